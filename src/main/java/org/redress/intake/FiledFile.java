@@ -1,0 +1,4 @@
+package org.redress.intake;
+
+/** A file as it was handed in; its content is checked, its name is only shown. */
+public record FiledFile(String name, byte[] content) {}

@@ -1,0 +1,21 @@
+package org.redress.organisation;
+
+/** What a person may do; the table role × action (data) says who. */
+public enum Action {
+    REGISTER,
+    READ_APPEAL,
+    TRIAGE,
+    CHECK_COMPLETENESS,
+    ROUTE,
+    DRAFT,
+    GIVE_INPUT,
+    APPROVE,
+    REQUEST_EXTENSION,
+    APPROVE_EXTENSION,
+    ASK_APPLICANT,
+    ENTER_REPLY,
+    REASSIGN,
+    SEND_LETTER,
+    OVERSEE,
+    ADMINISTER
+}
