@@ -4,4 +4,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** One of the staff. */
-public record Person(String login, String name, String email, @Nullable String phone, Set<Role> roles, String unit, String language, String title) {}
+public record Person(
+        String login,
+        String name,
+        String email,
+        @Nullable String phone,
+        Set<Role> roles,
+        String unit,
+        String language,
+        String title) {}

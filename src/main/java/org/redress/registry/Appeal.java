@@ -81,24 +81,77 @@ public class Appeal {
     }
 
     // readers: the owner makes them real
-    public String number() { throw new IllegalStateException("to come"); }
-    public int round() { throw new IllegalStateException("to come"); }
-    public Kind kind() { throw new IllegalStateException("to come"); }
-    public Channel channel() { throw new IllegalStateException("to come"); }
-    public State state() { throw new IllegalStateException("to come"); }
-    public @Nullable String territory() { throw new IllegalStateException("to come"); }
-    public @Nullable String topic() { throw new IllegalStateException("to come"); }
-    public @Nullable String unit() { throw new IllegalStateException("to come"); }
-    public @Nullable String assignee() { throw new IllegalStateException("to come"); }
-    public @Nullable String draftAuthor() { throw new IllegalStateException("to come"); }
-    public String subject() { throw new IllegalStateException("to come"); }
-    public String text() { throw new IllegalStateException("to come"); }
-    public @Nullable String answer() { throw new IllegalStateException("to come"); }
-    public Applicant applicant() { throw new IllegalStateException("to come"); }
-    public List<Reach> askBy() { throw new IllegalStateException("to come"); }
-    public List<Reach> answerBy() { throw new IllegalStateException("to come"); }
-    public String language() { throw new IllegalStateException("to come"); }
-    public String token() { throw new IllegalStateException("to come"); }
+    public String number() {
+        throw new IllegalStateException("to come");
+    }
+
+    public int round() {
+        throw new IllegalStateException("to come");
+    }
+
+    public Kind kind() {
+        throw new IllegalStateException("to come");
+    }
+
+    public Channel channel() {
+        throw new IllegalStateException("to come");
+    }
+
+    public State state() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String territory() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String topic() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String unit() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String assignee() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String draftAuthor() {
+        throw new IllegalStateException("to come");
+    }
+
+    public String subject() {
+        throw new IllegalStateException("to come");
+    }
+
+    public String text() {
+        throw new IllegalStateException("to come");
+    }
+
+    public @Nullable String answer() {
+        throw new IllegalStateException("to come");
+    }
+
+    public Applicant applicant() {
+        throw new IllegalStateException("to come");
+    }
+
+    public List<Reach> askBy() {
+        throw new IllegalStateException("to come");
+    }
+
+    public List<Reach> answerBy() {
+        throw new IllegalStateException("to come");
+    }
+
+    public String language() {
+        throw new IllegalStateException("to come");
+    }
+
+    public String token() {
+        throw new IllegalStateException("to come");
+    }
 
     /** The business key of the instance of this round: `number/round`. */
     public String businessKey() {
