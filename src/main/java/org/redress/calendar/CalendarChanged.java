@@ -1,0 +1,4 @@
+package org.redress.calendar;
+
+/** A year of a region's work calendar was loaded, so that dates counted over it may have to move. */
+public record CalendarChanged(String region, int year, int version) {}
