@@ -1,0 +1,23 @@
+/** The programs' door: everything a person can do, as REST under /api/v1. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "process",
+            "calendar",
+            "calendar :: *",
+            "organisation",
+            "deadline",
+            "registry",
+            "correspondence",
+            "routing",
+            "intake",
+            "resolution",
+            "escalation",
+            "oversight",
+            "training"
+        })
+package org.redress.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

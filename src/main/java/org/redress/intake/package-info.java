@@ -1,0 +1,7 @@
+/** Every door that makes an appeal or joins one. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "registry", "correspondence"})
+package org.redress.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,132 @@
+package org.redress.process;
+
+import static java.util.Comparator.comparing;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The processes that run: each call is part of the caller's transaction, or one of its own. */
+@Component
+public class Processes {
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final DecisionService tables;
+    private final ManagementService jobs;
+
+    Processes(RuntimeService runtime, TaskService tasks, DecisionService tables, ManagementService jobs) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.tables = tables;
+        this.jobs = jobs;
+    }
+
+    /** Starts an instance of the diagram under this key, with these decisions. */
+    public void start(String diagram, String businessKey, Map<String, Object> variables) {
+        runtime.startProcessInstanceByKey(diagram, businessKey, Decisions.checked(variables));
+    }
+
+    /** Tells the message to every instance with this key that waits for it; false when none does. */
+    @Transactional
+    public boolean correlate(String message, String businessKey, Map<String, Object> variables) {
+        var waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .processInstanceBusinessKey(businessKey)
+                .list();
+        var decisions = Decisions.checked(variables);
+        for (Execution execution : waiting) {
+            runtime.messageEventReceived(message, execution.getId(), decisions);
+        }
+        return !waiting.isEmpty();
+    }
+
+    /** Whether an instance of the diagram runs under this key. */
+    public boolean isRunning(String diagram, String businessKey) {
+        return instances(diagram, businessKey).count() > 0;
+    }
+
+    /** Ends the instances of the diagram under this key, with all that they called; their tasks are cancelled. */
+    @Transactional
+    public void end(String diagram, String businessKey) {
+        for (ProcessInstance instance : instances(diagram, businessKey).list()) {
+            runtime.deleteProcessInstance(instance.getId(), "ended");
+        }
+    }
+
+    /**
+     * Gives the free task to the person.
+     *
+     * @throws TaskGone when it is not there any more, or somebody else has it
+     */
+    public void claim(String taskId, String login) {
+        Race.on(taskId, () -> tasks.claim(taskId, login));
+    }
+
+    /**
+     * Makes the task free again.
+     *
+     * @throws TaskGone when it is not there any more
+     */
+    public void release(String taskId) {
+        Race.on(taskId, () -> tasks.setAssignee(taskId, null));
+    }
+
+    /**
+     * Completes the task with the decisions that were taken in it; the process goes on in the same transaction.
+     *
+     * @throws TaskGone when somebody else, or a deadline, was faster
+     */
+    public void complete(String taskId, Map<String, Object> decisions) {
+        var checked = Decisions.checked(decisions);
+        Race.on(taskId, () -> tasks.complete(taskId, checked));
+    }
+
+    /** What the decision table says of the input: each rule that fires, as output name and value, in their order. */
+    public List<Map<String, @Nullable Object>> decide(String table, Map<String, Object> input) {
+        return tables.evaluateDecisionTableByKey(table, input).getResultList();
+    }
+
+    /** The timers that wait in the instances with this key, the earliest first. */
+    public List<TimerAhead> timers(String businessKey) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .flatMap(instance -> jobs
+                        .createJobQuery()
+                        .timers()
+                        .processInstanceId(instance.getId())
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .map(job -> new TimerAhead(((JobEntity) job).getActivityId(), instant(job.getDuedate())))
+                .sorted(comparing(TimerAhead::due))
+                .toList();
+    }
+
+    /** How many incidents are open: jobs whose retries are used up, and which wait for an administrator. */
+    public long openIncidents() {
+        return runtime.createIncidentQuery().count();
+    }
+
+    private ProcessInstanceQuery instances(String diagram, String businessKey) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey(diagram)
+                .processInstanceBusinessKey(businessKey);
+    }
+
+    private static Instant instant(Date date) {
+        return date.toInstant();
+    }
+}

@@ -1,0 +1,9 @@
+/** From triage to the answer: input of others, draft, approval, extension, clarification. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {"shared", "organisation", "deadline", "registry", "correspondence", "routing", "process"
+        })
+package org.redress.resolution;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

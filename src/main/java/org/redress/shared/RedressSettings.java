@@ -1,0 +1,48 @@
+package org.redress.shared;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What a person may set, as {@code --redress.…} or in a configuration file.
+ *
+ * @param data the directory of the H2 file
+ * @param pack the country whose rules and calendar are shown
+ * @param sample the sample organisation to bring in at the first start
+ * @param training whether the training clock may be moved; by default only with a sample
+ * @param api the settings of the programs' door
+ */
+@ConfigurationProperties("redress")
+public record RedressSettings(
+        @DefaultValue("./data") Path data,
+        @DefaultValue("ru") Pack pack,
+        @DefaultValue("demo") Sample sample,
+        @Nullable Boolean training,
+        @DefaultValue Api api) {
+
+    /** Whether this installation is for training. */
+    public boolean isTraining() {
+        return training != null ? training : sample == Sample.DEMO;
+    }
+
+    /** The rules of a country. */
+    public enum Pack {
+        RU,
+        UA
+    }
+
+    /** The organisation to begin with. */
+    public enum Sample {
+        DEMO,
+        NONE
+    }
+
+    /**
+     * The programs' door.
+     *
+     * @param token a token valid from the start, for training; without one, one is made and printed
+     */
+    public record Api(@Nullable String token) {}
+}

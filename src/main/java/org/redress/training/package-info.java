@@ -1,0 +1,22 @@
+/** The training clock, and the sample stories brought in through the real process. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "process",
+            "calendar",
+            "calendar :: *",
+            "organisation",
+            "deadline",
+            "registry",
+            "correspondence",
+            "routing",
+            "intake",
+            "resolution",
+            "escalation",
+            "oversight"
+        })
+package org.redress.training;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,23 @@
+/** The staff's screens. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "process",
+            "calendar",
+            "calendar :: *",
+            "organisation",
+            "deadline",
+            "registry",
+            "correspondence",
+            "routing",
+            "intake",
+            "resolution",
+            "escalation",
+            "oversight",
+            "training"
+        })
+package org.redress.workbench;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
