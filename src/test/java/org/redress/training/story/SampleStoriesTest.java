@@ -1,0 +1,148 @@
+package org.redress.training.story;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.redress.calendar.CalendarFile;
+import org.redress.calendar.WorkCalendar;
+import org.redress.shared.Kind;
+import org.redress.training.story.Step.Verb;
+
+/** Each story could have happened: its codes exist, its times rise, its people may do what they do and were at work. */
+class SampleStoriesTest {
+
+    private static final LocalDateTime END = LocalDateTime.parse("2026-05-12T10:42");
+    private static final Set<Kind> RECEPTION = Set.of(Kind.QUESTION, Kind.APPEAL, Kind.SUGGESTION, Kind.FEEDBACK);
+    private static final Map<String, String> ROLES = Map.of(
+            "checkCompleteness", "ROUTING_SPECIALIST",
+            "assignUnit", "ROUTING_SPECIALIST",
+            "draftAnswer", "FUNCTIONAL_SPECIALIST",
+            "giveInput", "FUNCTIONAL_SPECIALIST",
+            "approveAnswer", "HEAD_OF_UNIT",
+            "approveExtension", "HEAD_OF_UNIT",
+            "redirectAnswer", "HEAD_OF_UNIT");
+
+    private final SampleTables tables = SampleTables.read();
+    private final List<Story> stories = new SampleFolder().stories();
+    private final WorkCalendar calendar = calendar();
+
+    @Test
+    void atLeastFortyAppealsAThirdOfThemInUkrainian() {
+        assertThat(stories).hasSizeGreaterThanOrEqualTo(44);
+        assertThat(stories.stream()
+                        .filter(story -> story.language().equals("uk"))
+                        .count())
+                .isBetween(stories.size() / 4L, stories.size() / 2L);
+    }
+
+    @TestFactory
+    List<DynamicTest> everyStoryCouldHaveHappened() {
+        return stories.stream()
+                .map(story -> DynamicTest.dynamicTest(story.name(), () -> check(story)))
+                .toList();
+    }
+
+    private void check(Story story) {
+        if (story.territory() != null) {
+            assertThat(tables.territories()).containsKey(story.territory());
+        }
+        if (story.topic() != null) {
+            assertThat(tables.topics()).containsKey(story.topic());
+        }
+        if (story.by() != null) {
+            assertThat(tables.has(story.by(), "CALL_OPERATOR") || tables.has(story.by(), "REGISTRAR"))
+                    .isTrue();
+        }
+        assertThat(story.applicant()).containsKey("name");
+        assertThat(story.answerBy()).isNotEmpty();
+        assertThat(story.applicant().getOrDefault("email", "a@example.org")).endsWith("@example.org");
+        inOrder(story);
+        story.steps().forEach(step -> possible(story, step));
+    }
+
+    private void inOrder(Story story) {
+        LocalDateTime last = story.filed();
+        for (Step step : story.steps()) {
+            assertThat(step.at()).isAfter(last).isBeforeOrEqualTo(END);
+            last = step.at();
+        }
+    }
+
+    private void possible(Story story, Step step) {
+        if (step.who().equals("applicant")) {
+            assertThat(step.deed()).isEqualTo("reply");
+            return;
+        }
+        assertThat(tables.people()).containsKey(step.who());
+        atWork(step.at());
+        if (step.verb() != Verb.ACT) {
+            assertThat(tables.has(step.who(), role(story, step)))
+                    .as(step.toString())
+                    .isTrue();
+        }
+        if (step.verb() == Verb.TASK && step.deed().equals("triage")) {
+            triaged(story, step);
+        }
+        named(story, step);
+    }
+
+    private void triaged(Story story, Step step) {
+        assertThat(story.topic() != null || step.values().containsKey("topic")).isTrue();
+        assertThat(story.territory() != null || step.values().containsKey("territory"))
+                .isTrue();
+    }
+
+    private void named(Story story, Step step) {
+        if (step.values().containsKey("unit")) {
+            assertThat(tables.units()).containsKey(step.value("unit"));
+        }
+        if (step.values().containsKey("body")) {
+            assertThat(tables.bodies()).containsKey(step.value("body"));
+        }
+        if (step.values().containsKey("channel")) {
+            assertThat(story.askBy().toString()).contains(step.value("channel"));
+        }
+        if (Set.of("draftAnswer", "approveAnswer", "approveExtension").contains(step.deed())) {
+            inItsUnit(story, step);
+        }
+    }
+
+    private void inItsUnit(Story story, Step step) {
+        String unit = story.steps().stream()
+                .filter(other -> other.deed().equals("assignUnit") && other.at().isBefore(step.at()))
+                .reduce((first, second) -> second)
+                .orElseThrow()
+                .value("unit");
+        if (step.deed().equals("draftAnswer")) {
+            assertThat(tables.people().get(step.who())).containsEntry("unit", unit);
+        } else {
+            assertThat(tables.units().get(unit)).containsEntry("lead", step.who());
+        }
+    }
+
+    private static String role(Story story, Step step) {
+        String triage = RECEPTION.contains(story.kind()) ? "RECEPTION_SPECIALIST" : "ROUTING_SPECIALIST";
+        return step.deed().equals("triage") ? triage : ROLES.get(step.deed());
+    }
+
+    private void atWork(LocalDateTime at) {
+        LocalTime end = calendar.isShort(at.toLocalDate()) ? LocalTime.of(16, 0) : LocalTime.of(17, 0);
+        assertThat(calendar.isWorking(at.toLocalDate()))
+                .as("%s is a working day", at)
+                .isTrue();
+        assertThat(at.toLocalTime()).isBetween(LocalTime.of(8, 0), end);
+    }
+
+    private static WorkCalendar calendar() {
+        CalendarFile file =
+                CalendarFile.read("ru-2026.csv", new SampleFolder().calendars().get("ru-2026.csv"));
+        return WorkCalendar.of("ru", Set.of(2026), file.days());
+    }
+}
