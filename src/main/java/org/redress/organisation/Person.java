@@ -12,4 +12,16 @@ public record Person(
         Set<Role> roles,
         String unit,
         String language,
-        String title) {}
+        String title) {
+
+    /** Whether the person is employed for something. */
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** The login only: logs never hold a name or an address. */
+    @Override
+    public String toString() {
+        return "Person[" + login + "]";
+    }
+}

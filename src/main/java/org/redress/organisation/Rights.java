@@ -1,20 +1,69 @@
 package org.redress.organisation;
 
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Chart.Scope;
 import org.redress.shared.Actor;
+import org.redress.shared.RedressSettings;
+import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Who may do what: the table role × action × scope, which is data. */
 @Component
 public class Rights {
 
+    private final Organisation organisation;
+    private final boolean training;
+
+    Rights(Organisation organisation, RedressSettings settings) {
+        this.organisation = organisation;
+        this.training = settings.isTraining();
+    }
+
     /** Whether a person may act on something of a unit (null: of no unit yet). */
     public boolean may(Actor actor, Action action, @Nullable String unit) {
-        throw new IllegalStateException("to come");
+        return everything(actor) || rolesOf(actor).stream().anyMatch(role -> mayAs(actor, role, action, unit));
+    }
+
+    /** Whether a person may act by this one role of theirs on something of a unit. */
+    public boolean mayAs(Actor actor, Role role, Action action, @Nullable String unit) {
+        if (everything(actor)) {
+            return true;
+        }
+        Scope scope = rolesOf(actor).contains(role) ? scope(role, action) : null;
+        return scope == Scope.ANY
+                || scope == Scope.UNIT
+                        && unit != null
+                        && organisation.unitsOf(actor.login()).contains(unit);
+    }
+
+    /** Whether a person may do this at all, somewhere: opens a page whose rows are checked one by one. */
+    public boolean maySomewhere(Actor actor, Action action) {
+        return everything(actor) || rolesOf(actor).stream().anyMatch(role -> scope(role, action) != null);
+    }
+
+    /** Whether a person may do this everywhere. */
+    public boolean mayEverywhere(Actor actor, Action action) {
+        return everything(actor) || rolesOf(actor).stream().anyMatch(role -> scope(role, action) == Scope.ANY);
     }
 
     /** Refuses in a sentence what a person may not do. */
     public void require(Actor actor, Action action, @Nullable String unit) {
-        throw new IllegalStateException("to come");
+        if (!may(actor, action, unit)) {
+            throw Refused.forbidden("right.missing." + action);
+        }
+    }
+
+    private boolean everything(Actor actor) {
+        return actor.equals(Actor.SYSTEM) || training && actor.equals(Actor.INTEGRATION);
+    }
+
+    private Set<Role> rolesOf(Actor actor) {
+        return organisation.person(actor.login()).map(Person::roles).orElse(Set.of());
+    }
+
+    private @Nullable Scope scope(Role role, Action action) {
+        return organisation.chart().rights().getOrDefault(role, Map.of()).get(action);
     }
 }

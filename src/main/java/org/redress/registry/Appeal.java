@@ -1,160 +1,152 @@
 package org.redress.registry;
 
 import java.time.Instant;
-import java.util.List;
+import java.time.ZoneOffset;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import org.redress.shared.Channel;
-import org.redress.shared.Kind;
-import org.redress.shared.Reach;
+import org.redress.shared.Refused;
+import org.springframework.data.annotation.PersistenceCreator;
 
 /** One appeal: its record and its state, changed only by its own methods, each of which refuses what the state forbids. */
-public class Appeal {
+public class Appeal extends AppealStanding {
+
+    @PersistenceCreator
+    Appeal() {}
+
+    Appeal(String number, String token, NewAppeal filed, String registrar) {
+        super(number, token, filed, registrar);
+    }
 
     /** The appeal is ours and goes on to completeness and routing. */
     public void triaged(@Nullable String territory, @Nullable String topic) {
-        throw new IllegalStateException("to come");
+        expect(State.RECEIVED, State.REGISTERED);
+        this.territory = territory;
+        this.topic = topic;
+        state = State.TRIAGED;
     }
 
-    /** A unit is to answer. */
+    /** A unit is to answer; never the one complained of. */
     public void routed(String unit) {
-        throw new IllegalStateException("to come");
+        expect(State.TRIAGED);
+        if (unit.equals(extra().complainedOf())) {
+            throw Refused.invalid("unit", "appeal.complainedOf");
+        }
+        this.unit = unit;
+        state = State.ROUTED;
     }
 
     /** A person took it in hand, or was given it. */
     public void takenBy(String login) {
-        throw new IllegalStateException("to come");
+        expect(State.ROUTED, State.IN_PROGRESS, State.AWAITING_CLARIFICATION);
+        assignee = login;
+        if (state == State.AWAITING_CLARIFICATION) {
+            resumes = State.IN_PROGRESS;
+        } else {
+            state = State.IN_PROGRESS;
+        }
+    }
+
+    /** The person gave it back to the unit. */
+    public void laidDown() {
+        expect(State.IN_PROGRESS, State.AWAITING_CLARIFICATION);
+        assignee = null;
+        if (state == State.AWAITING_CLARIFICATION) {
+            resumes = State.ROUTED;
+        } else {
+            state = State.ROUTED;
+        }
     }
 
     /** The unit says that it is not theirs: back to routing. */
     public void handedBack() {
-        throw new IllegalStateException("to come");
+        expect(State.ROUTED, State.IN_PROGRESS, State.AWAITING_CLARIFICATION);
+        unit = null;
+        assignee = null;
+        draftAuthor = null;
+        state = State.TRIAGED;
     }
 
     /** A draft waits for approval. */
     public void drafted(String author) {
-        throw new IllegalStateException("to come");
+        expect(State.IN_PROGRESS, State.AWAITING_CLARIFICATION);
+        draftAuthor = author;
+        state = State.DRAFTED;
     }
 
     /** Approved by another person than the author. */
     public void approved(String approver) {
-        throw new IllegalStateException("to come");
+        expect(State.DRAFTED);
+        if (approver.equals(draftAuthor)) {
+            throw Refused.forbidden("appeal.ownDraft");
+        }
+        signatory = approver;
+        state = State.APPROVED;
     }
 
     /** Sent back to the author for rework. */
     public void sentBack() {
-        throw new IllegalStateException("to come");
+        expect(State.DRAFTED);
+        assignee = draftAuthor;
+        state = State.IN_PROGRESS;
     }
 
-    /** The answer is given; signatory is who approved or wrote it. */
+    /** The answer is given; signatory is who approved or wrote it. A typical question is answered at triage. */
     public void answered(Instant at, String answer, String signatory) {
-        throw new IllegalStateException("to come");
+        expect(State.REGISTERED, State.TRIAGED, State.APPROVED);
+        this.answer = answer;
+        this.signatory = signatory;
+        answeredAt = at.atOffset(ZoneOffset.UTC);
+        state = State.ANSWERED;
     }
 
     /** The answer reached the applicant; nothing is open. */
     public void closed() {
-        throw new IllegalStateException("to come");
+        expect(State.ANSWERED);
+        state = State.CLOSED;
     }
 
     /** The answer could not be delivered: it is to be sent another way. */
     public void undelivered() {
-        throw new IllegalStateException("to come");
+        expect(State.ANSWERED);
+        answeredAt = null;
+        state = State.APPROVED;
     }
 
     /** The applicant is asked. */
     public void awaitsApplicant() {
-        throw new IllegalStateException("to come");
+        expect(State.TRIAGED, State.ROUTED, State.IN_PROGRESS);
+        resumes = state;
+        state = State.AWAITING_CLARIFICATION;
     }
 
-    /** The reply came, or no reply came in time: on as before. */
+    /** The reply came, or no reply came in time: on as before; without effect when work has gone on meanwhile. */
     public void continues() {
-        throw new IllegalStateException("to come");
+        if (state == State.AWAITING_CLARIFICATION && resumes != null) {
+            state = resumes;
+        }
+        resumes = null;
     }
 
     /** Forwarded to the body that it belongs to (R9). */
     public void forwarded(Instant at, String body) {
-        throw new IllegalStateException("to come");
+        endsUnanswered(at, State.FORWARDED);
+        forwardedTo = body;
     }
 
     /** Not ours and told so (R9). */
     public void returned(Instant at) {
-        throw new IllegalStateException("to come");
+        endsUnanswered(at, State.RETURNED);
     }
 
-    // readers: the owner makes them real
-    public String number() {
-        throw new IllegalStateException("to come");
+    private void endsUnanswered(Instant at, State end) {
+        expect(State.RECEIVED, State.REGISTERED, State.TRIAGED);
+        answeredAt = at.atOffset(ZoneOffset.UTC);
+        state = end;
     }
 
-    public int round() {
-        throw new IllegalStateException("to come");
-    }
-
-    public Kind kind() {
-        throw new IllegalStateException("to come");
-    }
-
-    public Channel channel() {
-        throw new IllegalStateException("to come");
-    }
-
-    public State state() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String territory() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String topic() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String unit() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String assignee() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String draftAuthor() {
-        throw new IllegalStateException("to come");
-    }
-
-    public String subject() {
-        throw new IllegalStateException("to come");
-    }
-
-    public String text() {
-        throw new IllegalStateException("to come");
-    }
-
-    public @Nullable String answer() {
-        throw new IllegalStateException("to come");
-    }
-
-    public Applicant applicant() {
-        throw new IllegalStateException("to come");
-    }
-
-    public List<Reach> askBy() {
-        throw new IllegalStateException("to come");
-    }
-
-    public List<Reach> answerBy() {
-        throw new IllegalStateException("to come");
-    }
-
-    public String language() {
-        throw new IllegalStateException("to come");
-    }
-
-    public String token() {
-        throw new IllegalStateException("to come");
-    }
-
-    /** The business key of the instance of this round: `number/round`. */
-    public String businessKey() {
-        return number() + "/" + round();
+    private void expect(State... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw Refused.conflict("appeal.notNow", number(), state.name());
+        }
     }
 }

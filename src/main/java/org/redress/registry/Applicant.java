@@ -8,4 +8,11 @@ public record Applicant(
         @Nullable String email,
         @Nullable String phone,
         @Nullable String address,
-        @Nullable String account) {}
+        @Nullable String account) {
+
+    /** Nothing: logs never hold a name or an address. */
+    @Override
+    public String toString() {
+        return "Applicant[…]";
+    }
+}

@@ -24,6 +24,12 @@ public record NewAppeal(
         String language,
         Extra extra) {
 
+    /** What it is only: logs never hold a name, an address or a text. */
+    @Override
+    public String toString() {
+        return "NewAppeal[" + kind + " by " + channel + "]";
+    }
+
     /** The rarer facts of section 4; each may be absent. */
     public record Extra(
             @Nullable String form,
@@ -42,5 +48,11 @@ public record NewAppeal(
         /** None of them. */
         public static final Extra NONE =
                 new Extra(null, false, null, null, null, null, null, false, null, null, null, null);
+
+        /** Nothing: logs never hold personal facts. */
+        @Override
+        public String toString() {
+            return "Extra[…]";
+        }
     }
 }

@@ -1,35 +1,128 @@
 package org.redress.registry;
 
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockOrder;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Topic;
+import org.redress.organisation.Unit;
+import org.redress.process.Processes;
+import org.redress.registry.Journal.Audience;
+import org.redress.registry.rows.Numbers;
 import org.redress.shared.Actor;
+import org.redress.shared.Channel;
+import org.redress.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.jdbc.core.JdbcAggregateOperations;
+import org.springframework.data.relational.core.query.Criteria;
+import org.springframework.data.relational.core.query.Query;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The register of appeals: sole owner of an appeal's state. */
 @Component
 public class Registry {
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcAggregateOperations appeals;
+    private final Numbers numbers;
+    private final Journal journal;
+    private final Deadlines deadlines;
+    private final Processes processes;
+    private final Organisation organisation;
+    private final ApplicationEventPublisher events;
+
+    Registry(
+            JdbcAggregateOperations appeals,
+            Numbers numbers,
+            Journal journal,
+            Deadlines deadlines,
+            Processes processes,
+            Organisation organisation,
+            ApplicationEventPublisher events) {
+        this.appeals = appeals;
+        this.numbers = numbers;
+        this.journal = journal;
+        this.deadlines = deadlines;
+        this.processes = processes;
+        this.organisation = organisation;
+        this.events = events;
+    }
+
     /** A free number of a year, `R-2026-000123`; taken outside the transaction that uses it, gaps are allowed. */
     public String nextNumber(int year) {
-        throw new IllegalStateException("to come");
+        return "R-%d-%06d".formatted(year, numbers.next(year));
+    }
+
+    /** The registration date by rules 11 and 14: a working day for a door without staff, the day itself for staff. */
+    public LocalDate registrationDate(Channel channel, Instant received) {
+        return channel.withoutStaff()
+                ? deadlines.registrationDate(received)
+                : LocalDate.ofInstant(received, organisation.zone());
     }
 
     /** Registers an appeal: row, journal, clocks, process, in one transaction. */
-    public Appeal register(String number, NewAppeal appeal, Actor actor) {
-        throw new IllegalStateException("to come");
+    @Transactional
+    public Appeal register(String number, NewAppeal filed, Actor actor) {
+        Appeal appeal = new Appeal(number, newToken(), filed, actor.login());
+        place(appeal);
+        appeals.insert(appeal);
+        journal.write(number, actor, "REGISTERED", Audience.ALL, filed.kind(), filed.channel(), filed.registered());
+        deadlines.open(new ClockOrder(
+                number, 1, filed.kind(), filed.channel(), filed.received(), filed.registered(), null, Set.of()));
+        processes.start("appeal", appeal.businessKey(), Map.of());
+        events.publishEvent(new AppealRegistered(number));
+        return appeal;
     }
 
     /** One appeal; refuses an unknown number. */
     public Appeal appeal(String number) {
-        throw new IllegalStateException("to come");
+        return find(number).orElseThrow(() -> Refused.notFound("appeal.unknown", number));
+    }
+
+    /** One appeal, if there is one of this number. */
+    public Optional<Appeal> find(String number) {
+        return Optional.ofNullable(appeals.findById(number, Appeal.class));
     }
 
     /** The appeal behind a secret link. */
     public Optional<Appeal> behind(String token) {
-        throw new IllegalStateException("to come");
+        return appeals.findOne(Query.query(Criteria.where("token").is(token)), Appeal.class);
     }
 
     /** Saves what the aggregate's own methods changed, and tells the others. */
+    @Transactional
     public void save(Appeal appeal) {
-        throw new IllegalStateException("to come");
+        place(appeal);
+        appeals.update(appeal);
+        events.publishEvent(new AppealChanged(appeal.number(), appeal.state()));
+    }
+
+    /** Tells the process that the applicant has replied; false when nothing in it waited for that. */
+    @Transactional
+    public boolean replied(String number) {
+        return processes.correlate("applicantReplied", appeal(number).businessKey(), Map.of());
+    }
+
+    private void place(Appeal appeal) {
+        Optional<Unit> unit = Optional.ofNullable(appeal.unit()).flatMap(organisation::unit);
+        @Nullable String territory = unit.map(Unit::territory).orElse(appeal.territory());
+        Optional<String> topic =
+                Optional.ofNullable(appeal.topic()).flatMap(organisation::topic).map(Topic::function);
+        appeal.placed(territory, unit.map(Unit::function).or(() -> topic).orElse(null));
+    }
+
+    private static String newToken() {
+        byte[] bits = new byte[16];
+        RANDOM.nextBytes(bits);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
     }
 }
