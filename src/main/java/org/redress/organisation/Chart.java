@@ -51,8 +51,9 @@ record Chart(
     }
 
     private static <T> List<T> list(JdbcClient jdbc, String table, RowMapper<T> mapper) {
-        return List.copyOf(
-                jdbc.sql("select * from " + table + " order by place").query(mapper).list());
+        return List.copyOf(jdbc.sql("select * from " + table + " order by place")
+                .query(mapper)
+                .list());
     }
 
     private static Territory territory(ResultSet row, int index) throws SQLException {
@@ -105,10 +106,9 @@ record Chart(
 
     private static Map<String, String> facts(JdbcClient jdbc) {
         Map<String, String> facts = new HashMap<>();
-        jdbc.sql("select fact, content from organisation_fact")
-                .query(row -> {
-                    facts.put(row.getString("fact"), row.getString("content"));
-                });
+        jdbc.sql("select fact, content from organisation_fact").query(row -> {
+            facts.put(row.getString("fact"), row.getString("content"));
+        });
         return Map.copyOf(facts);
     }
 

@@ -33,9 +33,9 @@ public class Rights {
         }
         Scope scope = rolesOf(actor).contains(role) ? scope(role, action) : null;
         return scope == Scope.ANY
-                || scope == Scope.UNIT
+                || (scope == Scope.UNIT
                         && unit != null
-                        && organisation.unitsOf(actor.login()).contains(unit);
+                        && organisation.unitsOf(actor.login()).contains(unit));
     }
 
     /** Whether a person may do this at all, somewhere: opens a page whose rows are checked one by one. */
@@ -56,7 +56,7 @@ public class Rights {
     }
 
     private boolean everything(Actor actor) {
-        return actor.equals(Actor.SYSTEM) || training && actor.equals(Actor.INTEGRATION);
+        return actor.equals(Actor.SYSTEM) || (training && actor.equals(Actor.INTEGRATION));
     }
 
     private Set<Role> rolesOf(Actor actor) {

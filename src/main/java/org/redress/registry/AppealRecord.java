@@ -37,12 +37,13 @@ public abstract class AppealRecord {
     private String askBy;
     private String answerBy;
 
-    @Embedded.Empty(prefix = "applicant_")
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "applicant_")
     private Applicant applicant;
 
+    @SuppressWarnings("UnusedVariable") // kept for the search by phone
     private @Nullable String phoneDigits;
 
-    @Embedded.Empty(prefix = "extra_")
+    @Embedded(onEmpty = Embedded.OnEmpty.USE_EMPTY, prefix = "extra_")
     private NewAppeal.Extra extra;
 
     @SuppressWarnings("NullAway") // the store fills the fields
@@ -161,6 +162,8 @@ public abstract class AppealRecord {
     }
 
     private static List<Reach> reaches(String joined) {
-        return joined.isEmpty() ? List.of() : Arrays.stream(joined.split(",")).map(Reach::valueOf).toList();
+        return joined.isEmpty()
+                ? List.of()
+                : Arrays.stream(joined.split(",")).map(Reach::valueOf).toList();
     }
 }

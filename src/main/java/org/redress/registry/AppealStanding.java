@@ -9,17 +9,39 @@ public abstract class AppealStanding extends AppealRecord {
 
     int round;
     State state;
-    @Nullable State resumes;
-    @Nullable String territory;
-    @Nullable String topic;
-    @Nullable String func;
-    @Nullable String unit;
-    @Nullable String assignee;
-    @Nullable String draftAuthor;
-    @Nullable String signatory;
-    @Nullable String answer;
-    @Nullable OffsetDateTime answeredAt;
-    @Nullable String forwardedTo;
+
+    @Nullable
+    State resumes;
+
+    @Nullable
+    String territory;
+
+    @Nullable
+    String topic;
+
+    @Nullable
+    String func;
+
+    @Nullable
+    String unit;
+
+    @Nullable
+    String assignee;
+
+    @Nullable
+    String draftAuthor;
+
+    @Nullable
+    String signatory;
+
+    @Nullable
+    String answer;
+
+    @Nullable
+    OffsetDateTime answeredAt;
+
+    @Nullable
+    String forwardedTo;
 
     @SuppressWarnings("NullAway") // the store fills the fields
     AppealStanding() {}

@@ -37,7 +37,9 @@ public final class CleanText {
         }
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            if (Character.isHighSurrogate(c) && i + 1 < clean.length() && Character.isLowSurrogate(clean.charAt(i + 1))) {
+            if (Character.isHighSurrogate(c)
+                    && i + 1 < clean.length()
+                    && Character.isLowSurrogate(clean.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c) || forbidden(c)) {
                 return Optional.of(new Fault(field, "text.unreadable", java.util.List.of(i + 1)));

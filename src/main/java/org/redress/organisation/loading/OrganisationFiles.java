@@ -72,8 +72,7 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
     }
 
     private Body body(NamedCsvRecord row) {
-        return new Body(
-                code(row), names(row), row.getField("address"), row.getField("email"), row.getField("matter"));
+        return new Body(code(row), names(row), row.getField("address"), row.getField("email"), row.getField("matter"));
     }
 
     private <T> List<T> rows(String file, java.util.function.Function<NamedCsvRecord, T> mapper) {
@@ -102,7 +101,8 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
             throw new UncheckedIOException("Can't read organisation.properties in " + folder, unreadable);
         }
         Map<String, String> facts = new HashMap<>();
-        properties.forEach((key, value) -> facts.put(key.toString(), value.toString().strip()));
+        properties.forEach(
+                (key, value) -> facts.put(key.toString(), value.toString().strip()));
         return facts;
     }
 

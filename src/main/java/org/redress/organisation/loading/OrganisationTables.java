@@ -26,25 +26,49 @@ class OrganisationTables {
     void replace(OrganisationDraft draft) {
         jdbc.update("update organisation_version set version = version + 1 where id = 1");
         TABLES.forEach(table -> jdbc.update("delete from " + table));
-        write("territory", "code, name_ru, name_uk, name_en, localities", draft.territories(), territory ->
-                named(territory.code(), territory.names(), joined(territory.localities())));
-        write("org_function", "code, name_ru, name_uk, name_en, head", draft.functions(), function ->
-                named(function.code(), function.names(), function.head()));
-        write("unit", "code, name_ru, name_uk, name_en, kind, territory, func, lead", draft.units(), unit ->
-                named(unit.code(), unit.names(), unit.kind(), unit.territory(), unit.function(), unit.lead()));
-        write("topic", "code, name_ru, name_uk, name_en, func, kinds, keywords", draft.topics(), topic ->
-                named(topic.code(), topic.names(), topic.function(), joined(topic.kinds()), joined(topic.keywords())));
-        write("body", "code, name_ru, name_uk, name_en, address, email, matter", draft.bodies(), body ->
-                named(body.code(), body.names(), body.address(), body.email(), body.matter()));
-        write("person", "login, name, email, phone, roles, unit, language, title", draft.people(), person -> row(
-                person.login(),
-                person.name(),
-                person.email(),
-                person.phone(),
-                joined(person.roles()),
-                person.unit(),
-                person.language(),
-                person.title()));
+        write(
+                "territory",
+                "code, name_ru, name_uk, name_en, localities",
+                draft.territories(),
+                territory -> named(territory.code(), territory.names(), joined(territory.localities())));
+        write(
+                "org_function",
+                "code, name_ru, name_uk, name_en, head",
+                draft.functions(),
+                function -> named(function.code(), function.names(), function.head()));
+        write(
+                "unit",
+                "code, name_ru, name_uk, name_en, kind, territory, func, lead",
+                draft.units(),
+                unit -> named(unit.code(), unit.names(), unit.kind(), unit.territory(), unit.function(), unit.lead()));
+        write(
+                "topic",
+                "code, name_ru, name_uk, name_en, func, kinds, keywords",
+                draft.topics(),
+                topic -> named(
+                        topic.code(),
+                        topic.names(),
+                        topic.function(),
+                        joined(topic.kinds()),
+                        joined(topic.keywords())));
+        write(
+                "body",
+                "code, name_ru, name_uk, name_en, address, email, matter",
+                draft.bodies(),
+                body -> named(body.code(), body.names(), body.address(), body.email(), body.matter()));
+        write(
+                "person",
+                "login, name, email, phone, roles, unit, language, title",
+                draft.people(),
+                person -> row(
+                        person.login(),
+                        person.name(),
+                        person.email(),
+                        person.phone(),
+                        joined(person.roles()),
+                        person.unit(),
+                        person.language(),
+                        person.title()));
         draft.facts().forEach(this::fact);
     }
 
