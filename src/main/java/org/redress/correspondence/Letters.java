@@ -1,13 +1,36 @@
 package org.redress.correspondence;
 
+import io.namastack.outbox.Outbox;
+import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.register.Letter;
+import org.redress.correspondence.register.LetterFilter;
+import org.redress.correspondence.register.LetterList;
+import org.redress.correspondence.register.LetterRegister;
+import org.redress.correspondence.register.LetterState;
+import org.redress.correspondence.register.NewLetter;
+import org.redress.correspondence.writing.Address;
+import org.redress.correspondence.writing.ApplicantLetter;
+import org.redress.correspondence.writing.BodyLetter;
+import org.redress.correspondence.writing.StaffNotice;
+import org.redress.correspondence.writing.Text;
+import org.redress.correspondence.writing.Way;
+import org.redress.organisation.Body;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
+import org.redress.registry.Appeal;
+import org.redress.registry.Registry;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
+import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Every letter that leaves the house and every notice inside it: written in the caller's transaction, sent after it. */
 @Component
+@Transactional
 public class Letters {
 
     /** What a letter to an applicant says. */
@@ -36,28 +59,150 @@ public class Letters {
         UNDELIVERABLE
     }
 
+    /** The kind under which a letter to another body (R9) stands in the register. */
+    public static final String TO_BODY = "BODY";
+
+    private final Registry registry;
+    private final Organisation organisation;
+    private final ApplicantLetter toApplicant;
+    private final BodyLetter toBody;
+    private final StaffNotice toPerson;
+    private final LetterRegister register;
+    private final LetterList list;
+    private final MessageIds messageIds;
+    private final Announcer announcer;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Letters(
+            Registry registry,
+            Organisation organisation,
+            ApplicantLetter toApplicant,
+            BodyLetter toBody,
+            StaffNotice toPerson,
+            LetterRegister register,
+            LetterList list,
+            MessageIds messageIds,
+            Announcer announcer,
+            Outbox outbox,
+            Clock clock) {
+        this.registry = registry;
+        this.organisation = organisation;
+        this.toApplicant = toApplicant;
+        this.toBody = toBody;
+        this.toPerson = toPerson;
+        this.register = register;
+        this.list = list;
+        this.messageIds = messageIds;
+        this.announcer = announcer;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
     /** Writes to the applicant by the first way named for this kind of letter that can be used; tells the letter's id. */
     public long toApplicant(String number, Kind kind, Map<String, String> facts) {
-        throw new IllegalStateException("to come");
+        Appeal appeal = registry.appeal(number);
+        return write(appeal, kind, Way.chosen(appeal, kind.name()), facts);
     }
 
     /** Writes to the applicant by a chosen way. */
     public long toApplicant(String number, Kind kind, Reach reach, Map<String, String> facts) {
-        throw new IllegalStateException("to come");
+        Appeal appeal = registry.appeal(number);
+        return write(appeal, kind, Way.to(appeal, reach), facts);
     }
 
     /** Writes to another body (R9) about an appeal. */
     public long toBody(String number, String body, Map<String, String> facts) {
-        throw new IllegalStateException("to come");
+        Body recipient = organisation.bodies().stream()
+                .filter(b -> b.code().equals(body))
+                .findFirst()
+                .orElseThrow(() -> Refused.notFound("letters.noBody", body));
+        String language = organisation.fact("pack").equals("ua") ? "uk" : "ru";
+        Text text = toBody.write(registry.appeal(number), recipient, facts, language);
+        boolean mail = Address.usable(recipient.email());
+        return add(number, TO_BODY, text, new Recipient(
+                null,
+                recipient.names().ru(),
+                mail ? Reach.EMAIL : Reach.POST,
+                mail ? recipient.email() : recipient.address()));
     }
 
-    /** Tells one of the staff. */
+    /** Tells one of the staff; without an e-mail address, on their screen only. */
     public long toPerson(String login, Notice notice, @Nullable String number, Map<String, String> facts) {
-        throw new IllegalStateException("to come");
+        Person person = organisation
+                .person(login)
+                .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));
+        Text text = toPerson.write(person, notice.name(), number, facts);
+        boolean mail = Address.usable(person.email());
+        return add(number, notice.name(), text, new Recipient(
+                login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
     }
 
     /** Notes that a letter by post or a call was delivered by a person. */
     public void delivered(long letter, Actor actor) {
-        throw new IllegalStateException("to come");
+        Letter waiting = waitingForPerson(letter);
+        register.sent(letter, waiting.state(), clock.instant(), actor.login());
+        announcer.announce(letter);
+    }
+
+    /** Notes that a letter by post came back, or that nobody could be reached by phone. */
+    public void failed(long letter, Actor actor) {
+        Letter waiting = waitingForPerson(letter);
+        String why = waiting.state() == LetterState.TO_CALL ? "NOT_REACHED" : "CAME_BACK";
+        register.undeliverable(letter, waiting.state(), why, actor.login());
+        announcer.announce(letter);
+    }
+
+    /** Every letter about an appeal that left or is to leave the house, oldest first; no notices to the staff. */
+    @Transactional(readOnly = true)
+    public List<Letter> about(String number) {
+        List<Letter> newestFirst = list.page(LetterFilter.about(number), 500);
+        return newestFirst.stream().sorted((a, b) -> Long.compare(a.id(), b.id())).toList();
+    }
+
+    private Letter waitingForPerson(long id) {
+        Letter letter = register.locked(id).orElseThrow(() -> Refused.notFound("letters.none"));
+        if (!letter.state().waitsForPerson()) {
+            throw Refused.conflict("letters.alreadyNoted", letter.sentBy() == null ? "" : letter.sentBy());
+        }
+        return letter;
+    }
+
+    private long write(Appeal appeal, Kind kind, Way way, Map<String, String> facts) {
+        Text text = toApplicant.write(appeal, kind.name(), way.reach(), facts);
+        return add(
+                appeal.number(),
+                kind.name(),
+                text,
+                new Recipient(null, appeal.applicant().name(), way.reach(), way.address()));
+    }
+
+    private record Recipient(@Nullable String login, String name, Reach reach, @Nullable String address) {}
+
+    private long add(@Nullable String number, String kind, Text text, Recipient to) {
+        LetterState state =
+                switch (to.reach()) {
+                    case EMAIL -> LetterState.WAITING;
+                    case POST -> LetterState.TO_PRINT;
+                    case PHONE -> LetterState.TO_CALL;
+                    case PORTAL -> LetterState.SHOWN;
+                };
+        long id = register.add(new NewLetter(
+                number,
+                kind,
+                to.reach(),
+                to.login(),
+                to.name(),
+                to.address(),
+                text.language(),
+                text.subject(),
+                text.body(),
+                state,
+                messageIds.next(),
+                clock.instant()));
+        if (!state.waitsForPerson()) {
+            outbox.schedule(new LetterDue(id), LetterDue.key(id));
+        }
+        return id;
     }
 }

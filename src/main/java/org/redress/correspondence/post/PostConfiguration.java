@@ -1,0 +1,26 @@
+package org.redress.correspondence.post;
+
+import io.namastack.outbox.trigger.OutboxPollingTrigger;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.mail.javamail.JavaMailSender;
+
+/** Which way out letters take, and how often the outbox is looked into. */
+@Configuration(proxyBeanMethods = false)
+class PostConfiguration {
+
+    @Bean
+    WayOut wayOut(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock, Environment settings) {
+        return MailboxInUse.in(settings) ? new TrainingMailbox() : new Smtp(server, sender, clock);
+    }
+
+    @Bean
+    OutboxPollingTrigger outboxPollingTrigger(@Value("${redress.outbox.poll:1s}") Duration pause) {
+        return new SteadyPolling(pause);
+    }
+}

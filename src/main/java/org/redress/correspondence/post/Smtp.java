@@ -1,0 +1,64 @@
+package org.redress.correspondence.post;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import org.redress.correspondence.post.CannotSendYet.Obstacle;
+import org.redress.correspondence.register.Letter;
+import org.redress.correspondence.writing.Address;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.mail.MailException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
+
+/** Hands letters to the SMTP server of setting `spring.mail.host`, as plain text under their own Message-ID. */
+final class Smtp implements WayOut {
+
+    /** Letters that a person worded; everything else says of itself that a machine wrote it (RFC 3834). */
+    private static final Set<String> WORDED = Set.of("ANSWER", "TYPICAL_ANSWER", "QUESTION", "NOT_OURS", "BODY");
+
+    private final ObjectProvider<JavaMailSender> server;
+    private final Sender sender;
+    private final Clock clock;
+
+    Smtp(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock) {
+        this.server = server;
+        this.sender = sender;
+        this.clock = clock;
+    }
+
+    @Override
+    public void send(Letter letter) {
+        String address = letter.address();
+        if (address == null || !Address.usable(address)) {
+            throw new BadAddress("501 syntax");
+        }
+        JavaMailSender mail = server.getIfAvailable();
+        if (mail == null) {
+            throw new CannotSendYet(Obstacle.NO_SERVER, "spring.mail.host");
+        }
+        try {
+            mail.send(message(mail.createMimeMessage(), letter, address));
+        } catch (MailException | MessagingException e) {
+            throw Replies.understood(e);
+        }
+    }
+
+    private MimeMessage message(MimeMessage message, Letter letter, String address) throws MessagingException {
+        MimeMessageHelper mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
+        mail.setFrom(sender.from(letter.language()));
+        mail.setTo(address);
+        mail.setSubject(letter.subject());
+        mail.setText(letter.body());
+        mail.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Message-ID", letter.messageId());
+        message.setHeader("Content-Language", letter.language());
+        if (letter.isNotice() || !WORDED.contains(letter.kind())) {
+            message.setHeader("Auto-Submitted", "auto-generated");
+        }
+        return message;
+    }
+}

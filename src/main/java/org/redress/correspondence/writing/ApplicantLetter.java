@@ -1,0 +1,101 @@
+package org.redress.correspondence.writing;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.redress.organisation.Body;
+import org.redress.organisation.Organisation;
+import org.redress.registry.Appeal;
+import org.redress.shared.Reach;
+import org.springframework.stereotype.Component;
+
+/** Words a letter to an applicant: greeting, what happened, the secret link where it serves, signature. */
+@Component
+public class ApplicantLetter {
+
+    private final Templates templates;
+    private final Terms terms;
+    private final Days days;
+    private final Links links;
+    private final Signature signature;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    ApplicantLetter(
+            Templates templates,
+            Terms terms,
+            Days days,
+            Links links,
+            Signature signature,
+            Organisation organisation,
+            Clock clock) {
+        this.templates = templates;
+        this.terms = terms;
+        this.days = days;
+        this.links = links;
+        this.signature = signature;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /** Words one letter of a kind by a way, in the applicant's language. */
+    public Text write(Appeal appeal, String kind, Reach reach, Map<String, String> given) {
+        String language = Templates.language(appeal.language());
+        Map<String, Object> facts = facts(appeal, language, given);
+        String body = words(language, "letter.greeting", facts)
+                + "\n\n"
+                + words(language, "letter." + kind + ".body", facts)
+                + link(language, kind, reach, facts)
+                + "\n\n"
+                + signature.of(language, given.get("signatory"));
+        return new Text(language, words(language, "letter." + kind + ".subject", facts), body);
+    }
+
+    private String link(String language, String kind, Reach reach, Map<String, Object> facts) {
+        if (reach == Reach.PORTAL || reach == Reach.PHONE) {
+            return "";
+        }
+        String own = "letter." + kind + ".link";
+        return "\n\n" + words(language, templates.has(own) ? own : "letter.link", facts);
+    }
+
+    private Map<String, Object> facts(Appeal appeal, String language, Map<String, String> given) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("number", appeal.number());
+        facts.put("name", appeal.applicant().name());
+        facts.put("kind", words(language, "letter.kind." + appeal.kind(), Map.of()));
+        facts.put("link", links.tracking(appeal.token()));
+        facts.put("date", days.day(clock.instant()));
+        facts.put("answer", appeal.answer() == null ? "" : appeal.answer());
+        terms.shown(appeal.number()).ifPresent(shown -> {
+            facts.put("due", days.day(shown.due()));
+            facts.put("why", terms.reason(shown, language));
+        });
+        for (String absent : new String[] {"due", "why", "question", "replyBy", "faq", "body", "reason"}) {
+            facts.putIfAbsent(absent, "");
+        }
+        given.forEach((key, value) -> facts.put(key, days.day(value)));
+        facts.put("body", body(String.valueOf(facts.get("body")), language));
+        for (String asked : new String[] {"due", "replyBy", "faq", "body", "reason"}) {
+            facts.put("has_" + asked, String.valueOf(facts.get(asked)).isEmpty() ? "no" : "yes");
+        }
+        return facts;
+    }
+
+    private String body(String code, String language) {
+        return organisation.bodies().stream()
+                .filter(b -> b.code().equals(code))
+                .findFirst()
+                .map(b -> named(b, language))
+                .orElse(code);
+    }
+
+    private static String named(Body body, String language) {
+        return body.names().in(Locale.forLanguageTag(language)) + ", " + body.address();
+    }
+
+    private String words(String language, String key, Map<String, Object> facts) {
+        return templates.words(language, key, facts);
+    }
+}

@@ -1,0 +1,50 @@
+package org.redress.correspondence.writing;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Body;
+import org.redress.registry.Appeal;
+import org.springframework.stereotype.Component;
+
+/** Words the letter that forwards an appeal to the body that it belongs to (R9), in the language of the house. */
+@Component
+public class BodyLetter {
+
+    private final Templates templates;
+    private final Days days;
+    private final Signature signature;
+    private final Clock clock;
+
+    BodyLetter(Templates templates, Days days, Signature signature, Clock clock) {
+        this.templates = templates;
+        this.days = days;
+        this.signature = signature;
+        this.clock = clock;
+    }
+
+    /** Words one letter with the appeal's text and where its applicant can be reached. */
+    public Text write(Appeal appeal, Body body, Map<String, String> given, String language) {
+        Map<String, Object> facts = new HashMap<>(given);
+        facts.put("number", appeal.number());
+        facts.put("body", body.names().in(Locale.forLanguageTag(language)));
+        facts.put("name", appeal.applicant().name());
+        facts.put("text", appeal.text());
+        facts.put("email", or(appeal.applicant().email()));
+        facts.put("phone", or(appeal.applicant().phone()));
+        facts.put("address", or(appeal.applicant().address()));
+        facts.put("date", days.day(clock.instant()));
+        return new Text(
+                language,
+                templates.words(language, "letter.BODY.subject", facts),
+                templates.words(language, "letter.BODY.body", facts)
+                        + "\n\n"
+                        + signature.of(language, given.get("signatory")));
+    }
+
+    private static String or(@Nullable String text) {
+        return text == null || text.isBlank() ? "–" : text;
+    }
+}

@@ -1,0 +1,72 @@
+package org.redress.correspondence.writing;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Person;
+import org.redress.registry.Registry;
+import org.springframework.stereotype.Component;
+
+/** Words a notice to one of the staff: what is to be done on which appeal by when; nothing personal of the applicant. */
+@Component
+public class StaffNotice {
+
+    private final Templates templates;
+    private final Terms terms;
+    private final Days days;
+    private final Links links;
+    private final Signature signature;
+    private final Registry registry;
+
+    StaffNotice(
+            Templates templates, Terms terms, Days days, Links links, Signature signature, Registry registry) {
+        this.templates = templates;
+        this.terms = terms;
+        this.days = days;
+        this.links = links;
+        this.signature = signature;
+        this.registry = registry;
+    }
+
+    /** Words one notice in the person's own language. */
+    public Text write(Person person, String notice, @Nullable String number, Map<String, String> given) {
+        String language = Templates.language(person.language());
+        Map<String, Object> facts = facts(language, number, given);
+        facts.put("name", person.name());
+        String body = templates.words(language, "letter.greeting", facts)
+                + "\n\n"
+                + templates.words(language, "notice." + notice + ".body", facts)
+                + (number == null ? "" : "\n\n" + templates.words(language, "notice.open", facts))
+                + "\n\n"
+                + signature.of(language, null);
+        return new Text(language, templates.words(language, "notice." + notice + ".subject", facts), body);
+    }
+
+    private Map<String, Object> facts(String language, @Nullable String number, Map<String, String> given) {
+        Map<String, Object> facts = new HashMap<>();
+        for (String absent : new String[] {"due", "comment", "why", "rule", "clock", "task", "letter"}) {
+            facts.put(absent, "");
+        }
+        facts.put("number", number == null ? "" : number);
+        if (number != null) {
+            facts.put("kind", templates.words(language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
+            facts.put("link", links.appeal(number));
+            terms.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
+        }
+        given.forEach((key, value) -> facts.put(key.equals("kind") ? "letter" : key, days.day(value)));
+        named(language, facts, "clock", "notice.clock.");
+        named(language, facts, "task", "notice.task.");
+        named(language, facts, "why", "letters.problem.");
+        named(language, facts, "letter", "letters.kind.");
+        facts.put("has_due", String.valueOf(facts.get("due")).isEmpty() ? "no" : "yes");
+        facts.put("has_comment", String.valueOf(facts.get("comment")).isEmpty() ? "no" : "yes");
+        return facts;
+    }
+
+    private void named(String language, Map<String, Object> facts, String fact, String prefix) {
+        String key = prefix + facts.get(fact);
+        if (templates.has(key)) {
+            facts.put(fact, templates.words(language, key, Map.of()));
+        }
+    }
+}
