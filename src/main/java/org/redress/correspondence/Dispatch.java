@@ -3,8 +3,6 @@ package org.redress.correspondence;
 import io.namastack.outbox.OutboxProcessingScheduler;
 import io.namastack.outbox.OutboxRecord;
 import io.namastack.outbox.OutboxRecordRepository;
-import io.namastack.outbox.OutboxRecordStatus;
-import io.namastack.outbox.OutboxRecordStatusRepository;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,28 +18,22 @@ public class Dispatch {
 
     private final OutboxProcessingScheduler scheduler;
     private final OutboxRecordRepository records;
-    private final OutboxRecordStatusRepository counts;
     private final Clock clock;
 
-    Dispatch(
-            OutboxProcessingScheduler scheduler,
-            OutboxRecordRepository records,
-            OutboxRecordStatusRepository counts,
-            Clock clock) {
+    Dispatch(OutboxProcessingScheduler scheduler, OutboxRecordRepository records, Clock clock) {
         this.scheduler = scheduler;
         this.records = records;
-        this.counts = counts;
         this.clock = clock;
     }
 
     /** How many letters wait in the outbox, due now or later. */
-    public long pending() {
-        return counts.countByStatus(OutboxRecordStatus.NEW);
+    public int pending() {
+        return records.findPendingRecords().size();
     }
 
     /** How many letters the outbox has given up; each is a defect that somebody has to look at. */
-    public long givenUp() {
-        return counts.countByStatus(OutboxRecordStatus.FAILED);
+    public int givenUp() {
+        return records.findFailedRecords().size();
     }
 
     /** Works off what is due, in the caller's patience (real time); false when something due is still there. */
@@ -76,9 +68,6 @@ public class Dispatch {
     public record Waiting(long letter, Instant since, Instant nextTry) {}
 
     private boolean somethingIsDue() {
-        if (pending() == 0) {
-            return false;
-        }
         Instant now = clock.instant();
         return records.findPendingRecords().stream()
                 .anyMatch(r -> !r.getNextRetryAt().isAfter(now));

@@ -120,11 +120,15 @@ public class Letters {
         String language = organisation.fact("pack").equals("ua") ? "uk" : "ru";
         Text text = toBody.write(registry.appeal(number), recipient, facts, language);
         boolean mail = Address.usable(recipient.email());
-        return add(number, TO_BODY, text, new Recipient(
-                null,
-                recipient.names().ru(),
-                mail ? Reach.EMAIL : Reach.POST,
-                mail ? recipient.email() : recipient.address()));
+        return add(
+                number,
+                TO_BODY,
+                text,
+                new Recipient(
+                        null,
+                        recipient.names().ru(),
+                        mail ? Reach.EMAIL : Reach.POST,
+                        mail ? recipient.email() : recipient.address()));
     }
 
     /** Tells one of the staff; without an e-mail address, on their screen only. */
@@ -134,8 +138,11 @@ public class Letters {
                 .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));
         Text text = toPerson.write(person, notice.name(), number, facts);
         boolean mail = Address.usable(person.email());
-        return add(number, notice.name(), text, new Recipient(
-                login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
+        return add(
+                number,
+                notice.name(),
+                text,
+                new Recipient(login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
     }
 
     /** Notes that a letter by post or a call was delivered by a person. */
@@ -157,7 +164,9 @@ public class Letters {
     @Transactional(readOnly = true)
     public List<Letter> about(String number) {
         List<Letter> newestFirst = list.page(LetterFilter.about(number), 500);
-        return newestFirst.stream().sorted((a, b) -> Long.compare(a.id(), b.id())).toList();
+        return newestFirst.stream()
+                .sorted((a, b) -> Long.compare(a.id(), b.id()))
+                .toList();
     }
 
     private Letter waitingForPerson(long id) {
@@ -177,16 +186,19 @@ public class Letters {
                 new Recipient(null, appeal.applicant().name(), way.reach(), way.address()));
     }
 
-    private record Recipient(@Nullable String login, String name, Reach reach, @Nullable String address) {}
+    private record Recipient(
+            @Nullable String login,
+            String name,
+            Reach reach,
+            @Nullable String address) {}
 
     private long add(@Nullable String number, String kind, Text text, Recipient to) {
-        LetterState state =
-                switch (to.reach()) {
-                    case EMAIL -> LetterState.WAITING;
-                    case POST -> LetterState.TO_PRINT;
-                    case PHONE -> LetterState.TO_CALL;
-                    case PORTAL -> LetterState.SHOWN;
-                };
+        LetterState state = switch (to.reach()) {
+            case EMAIL -> LetterState.WAITING;
+            case POST -> LetterState.TO_PRINT;
+            case PHONE -> LetterState.TO_CALL;
+            case PORTAL -> LetterState.SHOWN;
+        };
         long id = register.add(new NewLetter(
                 number,
                 kind,

@@ -11,7 +11,9 @@ final class Redaction {
         if (said == null) {
             return "";
         }
-        String line = said.replaceAll("\\S+@\\S+", "…").replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        String line = said.replaceAll("\\S+@\\S+", "…")
+                .replaceAll("[\\s\\p{Cntrl}]+", " ")
+                .strip();
         return line.length() <= 300 ? line : line.substring(0, 300);
     }
 }

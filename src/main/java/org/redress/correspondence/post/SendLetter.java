@@ -2,7 +2,6 @@ package org.redress.correspondence.post;
 
 import io.namastack.outbox.handler.OutboxRecordMetadata;
 import io.namastack.outbox.handler.OutboxTypedHandler;
-import java.time.Clock;
 import org.redress.correspondence.Announcer;
 import org.redress.correspondence.LetterDue;
 import org.redress.correspondence.register.Letter;
@@ -20,20 +19,19 @@ public class SendLetter implements OutboxTypedHandler<LetterDue> {
     private final LetterRegister register;
     private final WayOut wayOut;
     private final Announcer announcer;
-    private final Clock clock;
 
-    SendLetter(LetterRegister register, WayOut wayOut, Announcer announcer, Clock clock) {
+    SendLetter(LetterRegister register, WayOut wayOut, Announcer announcer) {
         this.register = register;
         this.wayOut = wayOut;
         this.announcer = announcer;
-        this.clock = clock;
     }
 
     /** Sends a letter that still waits and tells the others once; throws when it has to be tried again. */
     @Override
     public void handle(LetterDue due, OutboxRecordMetadata metadata) {
         Letter letter = register.letter(due.letter())
-                .orElseThrow(() -> new IllegalStateException("The outbox names letter " + due.letter() + ", which is not in the register"));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The outbox names letter " + due.letter() + ", which is not in the register"));
         if (letter.state() == LetterState.WAITING) {
             send(letter);
         }
@@ -42,8 +40,7 @@ public class SendLetter implements OutboxTypedHandler<LetterDue> {
 
     private void send(Letter letter) {
         try {
-            wayOut.send(letter);
-            register.sent(letter.id(), LetterState.WAITING, clock.instant(), null);
+            register.sent(letter.id(), LetterState.WAITING, wayOut.send(letter), null);
         } catch (BadAddress bad) {
             register.undeliverable(letter.id(), LetterState.WAITING, bad.problem(), null);
         } catch (CannotSendYet later) {

@@ -22,8 +22,7 @@ class Sender {
     InternetAddress from(String language) {
         String address = set.isBlank() ? organisation.fact("email") : set;
         try {
-            return new InternetAddress(
-                    address, organisation.fact("name." + language), StandardCharsets.UTF_8.name());
+            return new InternetAddress(address, organisation.fact("name." + language), StandardCharsets.UTF_8.name());
         } catch (UnsupportedEncodingException e) {
             throw new IllegalStateException("Every JVM knows UTF-8", e);
         }

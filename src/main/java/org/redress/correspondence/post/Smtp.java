@@ -4,6 +4,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import org.redress.correspondence.post.CannotSendYet.Obstacle;
@@ -31,7 +32,7 @@ final class Smtp implements WayOut {
     }
 
     @Override
-    public void send(Letter letter) {
+    public Instant send(Letter letter) {
         String address = letter.address();
         if (address == null || !Address.usable(address)) {
             throw new BadAddress("501 syntax");
@@ -42,6 +43,7 @@ final class Smtp implements WayOut {
         }
         try {
             mail.send(message(mail.createMimeMessage(), letter, address));
+            return clock.instant();
         } catch (MailException | MessagingException e) {
             throw Replies.understood(e);
         }

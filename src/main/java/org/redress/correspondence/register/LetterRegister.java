@@ -69,7 +69,12 @@ public class LetterRegister {
         return jdbc.sql("""
                         update letter set state = 'SENT', sent_at = ?, sent_by = ?, attempts = attempts + 1, problem = null
                         where id = ? and state = ?
-                        """).param(at(now)).param(by).param(id).param(from.name()).update()
+                        """)
+                        .param(at(now))
+                        .param(by)
+                        .param(id)
+                        .param(from.name())
+                        .update()
                 == 1;
     }
 
@@ -78,7 +83,12 @@ public class LetterRegister {
         return jdbc.sql("""
                         update letter set state = 'UNDELIVERABLE', sent_by = ?, attempts = attempts + 1, problem = ?
                         where id = ? and state = ?
-                        """).param(by).param(cut(problem)).param(id).param(from.name()).update()
+                        """)
+                        .param(by)
+                        .param(cut(problem))
+                        .param(id)
+                        .param(from.name())
+                        .update()
                 == 1;
     }
 

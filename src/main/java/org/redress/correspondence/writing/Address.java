@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** What can be written to at all. */
 public final class Address {
 
-    private static final Pattern MAIL = Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\]+@[^\\s\\p{Cntrl},;:<>()@]+");
+    private static final Pattern MAIL =
+            Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\]+@[^\\s\\p{Cntrl},;:<>()@]+");
 
     private Address() {}
 

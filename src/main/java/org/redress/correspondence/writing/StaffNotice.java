@@ -18,8 +18,7 @@ public class StaffNotice {
     private final Signature signature;
     private final Registry registry;
 
-    StaffNotice(
-            Templates templates, Terms terms, Days days, Links links, Signature signature, Registry registry) {
+    StaffNotice(Templates templates, Terms terms, Days days, Links links, Signature signature, Registry registry) {
         this.templates = templates;
         this.terms = terms;
         this.days = days;
@@ -49,7 +48,10 @@ public class StaffNotice {
         }
         facts.put("number", number == null ? "" : number);
         if (number != null) {
-            facts.put("kind", templates.words(language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
+            facts.put(
+                    "kind",
+                    templates.words(
+                            language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
             facts.put("link", links.appeal(number));
             terms.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
         }
