@@ -1,0 +1,85 @@
+package org.redress.bench;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.redress.Redress;
+import org.redress.intake.Filing;
+import org.redress.intake.Intake;
+import org.redress.organisation.loading.OrganisationLoader;
+import org.redress.registry.Applicant;
+import org.redress.registry.NewAppeal;
+import org.redress.shared.Actor;
+import org.redress.shared.Channel;
+import org.redress.shared.Kind;
+import org.redress.shared.Reach;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole application on PostgreSQL, registering through the same door as the web. */
+final class Reception implements AutoCloseable {
+
+    private static CountedStatements database;
+
+    private final ConfigurableApplicationContext application;
+    private final Intake intake;
+
+    Reception(EmbeddedPostgres postgres) throws Exception {
+        try (var admin = postgres.getPostgresDatabase().getConnection();
+                var statement = admin.createStatement()) {
+            statement.execute("create database redress");
+        }
+        application = new SpringApplicationBuilder(Redress.class, Counting.class)
+                .run(
+                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "redress"),
+                        "--redress.sample=none",
+                        "--server.port=0",
+                        "--logging.level.root=warn");
+        application.getBean(OrganisationLoader.class).load(Path.of("sample-data").toAbsolutePath());
+        intake = application.getBean(Intake.class);
+    }
+
+    Object register() {
+        Filing filing = new Filing(
+                Kind.COMPLAINT,
+                Channel.VIRTUAL_RECEPTION,
+                "zarechny",
+                "metering.fault",
+                null,
+                "Счётчик показывает ошибку, прошу проверить и пересчитать апрель.",
+                null,
+                null,
+                new Applicant("Проверочный Заявитель", "bench@example.org", null, null, null),
+                List.of(Reach.EMAIL),
+                List.of(Reach.EMAIL),
+                "ru",
+                NewAppeal.Extra.NONE,
+                List.of());
+        return intake.receive(filing, UUID.randomUUID().toString(), Actor.APPLICANT);
+    }
+
+    long statements() {
+        return database.sent();
+    }
+
+    @Override
+    public void close() {
+        application.close();
+    }
+
+    /** Puts the counter between the application and its pool. */
+    static final class Counting implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            if (bean instanceof DataSource target && !(bean instanceof CountedStatements)) {
+                database = new CountedStatements(target);
+                return database;
+            }
+            return bean;
+        }
+    }
+}
