@@ -1,0 +1,108 @@
+package org.redress.escalation;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Kind;
+import org.redress.correspondence.Letters.Notice;
+import org.redress.deadline.StageReached;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
+import org.redress.registry.Journal;
+import org.redress.registry.Journal.Audience;
+import org.redress.shared.Actor;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** A stage of a clock was reached: tells each whom table 2b names once, in the transaction that recorded the stage. */
+@Component
+class Escalation {
+
+    private final Told told;
+    private final Concern concern;
+    private final Organisation organisation;
+    private final Letters letters;
+    private final Journal journal;
+
+    Escalation(Told told, Concern concern, Organisation organisation, Letters letters, Journal journal) {
+        this.told = told;
+        this.concern = concern;
+        this.organisation = organisation;
+        this.letters = letters;
+        this.journal = journal;
+    }
+
+    @EventListener
+    void on(StageReached stage) {
+        Set<Addressee> whom = told.at(stage);
+        Set<String> logins = people(whom, concern.of(stage));
+        for (String login : logins) {
+            letters.toPerson(login, notice(stage.stage()), stage.number(), facts(stage));
+        }
+        if (whom.contains(Addressee.APPLICANT)) {
+            letters.toApplicant(stage.number(), Kind.DELAY, answerDate(stage.number()));
+        }
+        journal.write(
+                stage.number(),
+                Actor.SYSTEM,
+                "STAGE_TOLD",
+                Audience.STAFF,
+                stage.stage(),
+                stage.clock(),
+                stage.rule(),
+                stage.due(),
+                String.join(", ", logins));
+    }
+
+    /** Each person once, however many of the named they are. */
+    private Set<String> people(Set<Addressee> whom, Work work) {
+        Set<String> logins = new LinkedHashSet<>();
+        for (Addressee addressee : whom) {
+            switch (addressee) {
+                case ASSIGNEE -> logins.addAll(work.people().isEmpty() ? lead(work) : work.people());
+                case LEAD -> logins.addAll(lead(work));
+                case HEAD -> logins.addAll(logins(organisation.headOf(work.unit())));
+                case MANAGEMENT -> logins.addAll(logins(organisation.management()));
+                case APPLICANT -> {}
+            }
+        }
+        return logins;
+    }
+
+    private Collection<String> lead(Work work) {
+        return logins(organisation.leadOf(work.unit()));
+    }
+
+    private static List<String> logins(List<Person> people) {
+        return people.stream().map(Person::login).toList();
+    }
+
+    private static Notice notice(String stage) {
+        return switch (stage) {
+            case "NEAR" -> Notice.NEAR;
+            case "MISSED" -> Notice.MISSED;
+            case "REMINDER" -> Notice.REMINDER;
+            default -> Notice.ESCALATED;
+        };
+    }
+
+    private static Map<String, String> facts(StageReached stage) {
+        return Map.of(
+                "clock", stage.clock().name(),
+                "rule", stage.rule(),
+                "due", stage.due().toString(),
+                "stage", stage.stage());
+    }
+
+    /** The date shown to the applicant (rule 8), which a missed internal clock does not move. */
+    private Map<String, String> answerDate(String number) {
+        return concern.shownDue(number)
+                .map(LocalDate::toString)
+                .map(due -> Map.of("due", due))
+                .orElse(Map.of());
+    }
+}
