@@ -2,16 +2,14 @@ package org.redress.process;
 
 import static java.util.Comparator.comparing;
 
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceQuery;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +92,11 @@ public class Processes {
         Race.on(taskId, () -> tasks.complete(taskId, checked));
     }
 
+    /** A text that the open task sees, also while {@link TaskOpened} is told; null when it is not set. */
+    public @Nullable String text(String taskId, String variable) {
+        return (String) tasks.getVariable(taskId, variable);
+    }
+
     /** What the decision table says of the input: each rule that fires, as output name and value, in their order. */
     public List<Map<String, @Nullable Object>> decide(String table, Map<String, Object> input) {
         return tables.evaluateDecisionTableByKey(table, input).getResultList();
@@ -102,15 +105,8 @@ public class Processes {
     /** The timers that wait in the instances with this key, the earliest first. */
     public List<TimerAhead> timers(String businessKey) {
         return runtime.createProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
-                .flatMap(instance -> jobs
-                        .createJobQuery()
-                        .timers()
-                        .processInstanceId(instance.getId())
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .map(job -> new TimerAhead(((JobEntity) job).getActivityId(), instant(job.getDuedate())))
+                .flatMap(instance -> jobs.createJobQuery().timers().processInstanceId(instance.getId()).list().stream())
+                .map(job -> new TimerAhead(event(job), job.getDuedate().toInstant()))
                 .sorted(comparing(TimerAhead::due))
                 .toList();
     }
@@ -126,7 +122,10 @@ public class Processes {
                 .processInstanceBusinessKey(businessKey);
     }
 
-    private static Instant instant(Date date) {
-        return date.toInstant();
+    private String event(Job timer) {
+        return jobs.createJobDefinitionQuery()
+                .jobDefinitionId(timer.getJobDefinitionId())
+                .singleResult()
+                .getActivityId();
     }
 }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.TaskAlreadyClaimedException;
-import org.camunda.bpm.engine.exception.NullValueException;
 
 /** Tells a lost race from a real failure: two people, or a person and a deadline, acted on one task. */
 final class Race {
@@ -20,14 +19,10 @@ final class Race {
     static void on(String taskId, Runnable act) {
         try {
             act.run();
-        } catch (OptimisticLockingException | TaskAlreadyClaimedException gone) {
-            throw new TaskGone(taskId, gone);
-        } catch (NullValueException failure) {
-            throw String.valueOf(failure.getMessage()).contains(taskId) ? new TaskGone(taskId, failure) : failure;
+        } catch (ProcessEngineException failure) {
+            throw lost(taskId, failure) ? new TaskGone(taskId, failure) : failure;
         } catch (NullPointerException failure) {
             throw fromEngine(failure) ? new TaskGone(taskId, failure) : failure;
-        } catch (ProcessEngineException failure) {
-            throw lost(failure) ? new TaskGone(taskId, failure) : failure;
         }
     }
 
@@ -37,7 +32,14 @@ final class Race {
         return trace.length > 0 && trace[0].getClassName().startsWith(ProcessEngineException.class.getPackageName());
     }
 
-    private static boolean lost(Throwable failure) {
+    private static boolean lost(String taskId, ProcessEngineException failure) {
+        return failure instanceof OptimisticLockingException
+                || failure instanceof TaskAlreadyClaimedException
+                || String.valueOf(failure.getMessage()).contains("Cannot find task with id " + taskId)
+                || brokenOff(failure);
+    }
+
+    private static boolean brokenOff(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLTransientException
                     || (cause instanceof SQLException sql && LOST.contains(sql.getSQLState()))) {

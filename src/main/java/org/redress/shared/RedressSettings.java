@@ -1,6 +1,7 @@
 package org.redress.shared;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -24,18 +25,30 @@ public record RedressSettings(
 
     /** Whether this installation is for training. */
     public boolean isTraining() {
-        return training != null ? training : sample == Sample.DEMO;
+        return training != null ? training : sample != Sample.NONE;
     }
 
-    /** The rules of a country. */
+    /** The rules of a country, and the time zone they are counted in (rulebook 2). */
     public enum Pack {
-        RU,
-        UA
+        RU("Europe/Kaliningrad"),
+        UA("Europe/Kyiv");
+
+        private final ZoneId zone;
+
+        Pack(String zone) {
+            this.zone = ZoneId.of(zone);
+        }
+
+        /** The organisation's one time zone. */
+        public ZoneId zone() {
+            return zone;
+        }
     }
 
-    /** The organisation to begin with. */
+    /** What to begin with: the organisation with its appeals, the organisation alone, or nothing at all. */
     public enum Sample {
         DEMO,
+        ORGANISATION,
         NONE
     }
 
