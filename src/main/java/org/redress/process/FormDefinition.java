@@ -56,7 +56,8 @@ public record FormDefinition(String task, List<FormField> fields) {
         }
         if (text == null) {
             return field.isRequired(values)
-                    ? Optional.of(new Fault(field.key(), field.isChoice() ? "forms.choose" : "forms.required", List.of()))
+                    ? Optional.of(
+                            new Fault(field.key(), field.isChoice() ? "forms.choose" : "forms.required", List.of()))
                     : Optional.empty();
         }
         if (!field.options().isEmpty() && !field.options().contains(text)) {

@@ -27,8 +27,8 @@ public class Forms {
             try (InputStream content = file.getInputStream()) {
                 var form = definition(json.readTree(content));
                 if (!(form.task() + SUFFIX).equals(file.getFilename())) {
-                    throw new IllegalStateException(
-                            "The form in forms/" + file.getFilename() + " has the id " + form.task() + ": give both one name");
+                    throw new IllegalStateException("The form in forms/" + file.getFilename() + " has the id "
+                            + form.task() + ": give both one name");
                 }
                 forms.put(form.task(), form);
             }
@@ -44,7 +44,8 @@ public class Forms {
     public FormDefinition form(String task) {
         var form = forms.get(task);
         if (form == null) {
-            throw new IllegalArgumentException("No form for the task " + task + ": forms/" + task + SUFFIX + " is missing");
+            throw new IllegalArgumentException(
+                    "No form for the task " + task + ": forms/" + task + SUFFIX + " is missing");
         }
         return form;
     }
@@ -68,7 +69,9 @@ public class Forms {
 
     private static FormField field(JsonNode component) {
         var options = new ArrayList<String>();
-        component.path("values").forEach(option -> options.add(option.path("value").asString()));
+        component
+                .path("values")
+                .forEach(option -> options.add(option.path("value").asString()));
         var type = component.path("type").asString();
         if (type.equals("checkbox")) {
             options.addAll(List.of("true", "false"));
@@ -90,7 +93,8 @@ public class Forms {
         var answers = new ArrayList<FormField.Answer>();
         for (String pair : text.isBlank() ? new String[0] : text.split(",", -1)) {
             var at = pair.indexOf('=');
-            answers.add(new FormField.Answer(pair.substring(0, at).strip(), pair.substring(at + 1).strip()));
+            answers.add(new FormField.Answer(
+                    pair.substring(0, at).strip(), pair.substring(at + 1).strip()));
         }
         return List.copyOf(answers);
     }

@@ -142,8 +142,7 @@ public class Work {
             TaskInHand hand = new TaskInHand(taskId, row.task(), row.number() + "/" + row.round(), actor.login());
             Map<String, Object> decisions =
                     beans.getBean(row.task(), PersonTask.class).complete(hand, checked);
-            journal.write(
-                    row.number(), actor, "DONE", Audience.STAFF, row.task(), checked.getOrDefault("outcome", ""));
+            journal.write(row.number(), actor, "DONE", Audience.STAFF, row.task(), checked.getOrDefault("outcome", ""));
             processes.complete(taskId, decisions);
         });
     }
@@ -189,8 +188,8 @@ public class Work {
         boolean alone = !TransactionSynchronizationManager.isActualTransactionActive();
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.executeWithoutResult(status -> deed.accept(
-                        rows.lock(taskId).orElseThrow(() -> refusals.gone(taskId, actor))));
+                transaction.executeWithoutResult(
+                        status -> deed.accept(rows.lock(taskId).orElseThrow(() -> refusals.gone(taskId, actor))));
                 return;
             } catch (TaskGone | ConcurrencyFailureException lost) {
                 if (!alone) {

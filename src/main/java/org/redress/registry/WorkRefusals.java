@@ -36,9 +36,7 @@ class WorkRefusals {
     }
 
     Refused gone(String taskId, Actor actor) {
-        return rows.past(taskId)
-                .map(past -> gone(past, actor))
-                .orElseGet(() -> Refused.notFound("work.unknown"));
+        return rows.past(taskId).map(past -> gone(past, actor)).orElseGet(() -> Refused.notFound("work.unknown"));
     }
 
     private Refused gone(PastWork past, Actor actor) {
@@ -61,7 +59,8 @@ class WorkRefusals {
 
     private String time(Instant instant) {
         ZonedDateTime there = instant.atZone(organisation.zone());
-        boolean today = there.toLocalDate().equals(clock.instant().atZone(organisation.zone()).toLocalDate());
+        boolean today = there.toLocalDate()
+                .equals(clock.instant().atZone(organisation.zone()).toLocalDate());
         return (today ? TODAY : BEFORE).format(there);
     }
 }

@@ -45,8 +45,8 @@ class OpenTasks {
                 assignee,
                 opened.at(),
                 assignee == null ? null : opened.at()));
-        events.publishEvent(new WorkOpened(
-                opened.taskId(), opened.task(), appeal.number(), queue.role(), queue.unit(), assignee));
+        events.publishEvent(
+                new WorkOpened(opened.taskId(), opened.task(), appeal.number(), queue.role(), queue.unit(), assignee));
     }
 
     @EventListener

@@ -40,8 +40,8 @@ class TaskQueues {
     }
 
     private Role role(String task, Appeal appeal) {
-        List<Map<String, @Nullable Object>> rows =
-                processes.decide("queue", Map.of("task", task, "kind", appeal.kind().name()));
+        List<Map<String, @Nullable Object>> rows = processes.decide(
+                "queue", Map.of("task", task, "kind", appeal.kind().name()));
         if (rows.size() != 1) {
             throw new IllegalStateException(
                     "bpmn/policy/queue.dmn names no one role for the task " + task + " of a " + appeal.kind());

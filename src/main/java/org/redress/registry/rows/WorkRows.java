@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Role;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -49,9 +51,10 @@ public class WorkRows {
 
     /** Puts a task on the list, in hand at once when it has an assignee, due when its appeal is. */
     public void open(WorkRow row) {
-        jdbc.sql("insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at, due_on)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select due_on from appeal where number = ?))")
-                .params(
+        jdbc.sql(
+                        "insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at, due_on)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select due_on from appeal where number = ?))")
+                .params(Arrays.asList(
                         row.taskId(),
                         row.task(),
                         row.number(),
@@ -60,8 +63,8 @@ public class WorkRows {
                         row.unit(),
                         row.assignee(),
                         at(row.openedAt()),
-                        row.claimedAt() == null ? null : at(row.claimedAt()),
-                        row.number())
+                        claimed(row),
+                        row.number()))
                 .update();
         if (row.assignee() != null) {
             hold(row, row.assignee(), row.openedAt());
@@ -72,7 +75,7 @@ public class WorkRows {
     public void assign(WorkRow row, String login, Instant now) {
         letGo(row, now);
         jdbc.sql("update work_item set assignee = ?, claimed_at = ? where task_id = ?")
-                .params(login, at(now), row.taskId())
+                .params(Arrays.asList(login, at(now), row.taskId()))
                 .update();
         hold(row, login, now);
     }
@@ -89,9 +92,10 @@ public class WorkRows {
     public void close(WorkRow row, boolean completed, Instant now) {
         letGo(row, now);
         jdbc.sql("delete from work_item where task_id = ?").param(row.taskId()).update();
-        jdbc.sql("insert into work_past (task_id, task, number, role, unit, login, opened_at, claimed_at, closed_at, completed)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
+        jdbc.sql(
+                        "insert into work_past (task_id, task, number, role, unit, login, opened_at, claimed_at, closed_at, completed)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                .params(Arrays.asList(
                         row.taskId(),
                         row.task(),
                         row.number(),
@@ -99,9 +103,9 @@ public class WorkRows {
                         row.unit(),
                         row.assignee(),
                         at(row.openedAt()),
-                        row.claimedAt() == null ? null : at(row.claimedAt()),
+                        claimed(row),
                         at(now),
-                        completed)
+                        completed))
                 .update();
     }
 
@@ -122,21 +126,21 @@ public class WorkRows {
     public List<String> unitsOn(String number) {
         return jdbc.sql("select unit from work_item where number = ? and unit is not null"
                         + " union select unit from work_past where number = ? and unit is not null")
-                .params(number, number)
+                .params(Arrays.asList(number, number))
                 .query(String.class)
                 .list();
     }
 
     private void hold(WorkRow row, String login, Instant now) {
         jdbc.sql("insert into holding (task_id, task, number, unit, login, from_at) values (?, ?, ?, ?, ?, ?)")
-                .params(row.taskId(), row.task(), row.number(), row.unit(), login, at(now))
+                .params(Arrays.asList(row.taskId(), row.task(), row.number(), row.unit(), login, at(now)))
                 .update();
     }
 
     private void letGo(WorkRow row, Instant now) {
         if (!row.isFree()) {
             jdbc.sql("update holding set to_at = ? where task_id = ? and to_at is null")
-                    .params(at(now), row.taskId())
+                    .params(Arrays.asList(at(now), row.taskId()))
                     .update();
         }
     }
@@ -152,6 +156,11 @@ public class WorkRows {
                 row.getString("assignee"),
                 instant(row, "opened_at"),
                 row.getObject("claimed_at") == null ? null : instant(row, "claimed_at"));
+    }
+
+    private static @Nullable OffsetDateTime claimed(WorkRow row) {
+        Instant claimed = row.claimedAt();
+        return claimed == null ? null : at(claimed);
     }
 
     private static OffsetDateTime at(Instant instant) {
