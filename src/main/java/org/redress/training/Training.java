@@ -25,8 +25,7 @@ public class Training {
     private final Dispatch letters;
     private final Clock clock;
 
-    Training(
-            RedressSettings settings, Organisation organisation, EngineTime engine, Dispatch letters, Clock clock) {
+    Training(RedressSettings settings, Organisation organisation, EngineTime engine, Dispatch letters, Clock clock) {
         this.settings = settings;
         this.organisation = organisation;
         this.engine = engine;
@@ -46,7 +45,7 @@ public class Training {
 
     /** The organisation's zone, in which times are given. */
     public ZoneId zone() {
-        return ZoneId.of(organisation.fact("zone"));
+        return organisation.zone();
     }
 
     /**
