@@ -65,8 +65,7 @@ public class Chrome {
     /** The themes, each leading to the same page; words stand under `theme.<code>`. */
     public List<Choice> themes() {
         return Arrays.stream(Theme.values())
-                .map(theme -> new Choice(
-                        theme.code(), "", "", here(Theme.NAME, theme.code()), theme == theme()))
+                .map(theme -> new Choice(theme.code(), "", "", here(Theme.NAME, theme.code()), theme == theme()))
                 .toList();
     }
 
@@ -77,7 +76,10 @@ public class Chrome {
 
     /** The training time; null outside training. */
     public @Nullable Instant training() {
-        return training.stream().flatMap(strip -> strip.now().stream()).findFirst().orElse(null);
+        return training.stream()
+                .flatMap(strip -> strip.now().stream())
+                .findFirst()
+                .orElse(null);
     }
 
     /** The head of the staff's screens; null where there is none. */

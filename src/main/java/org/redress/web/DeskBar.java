@@ -7,7 +7,11 @@ import org.jspecify.annotations.Nullable;
 public interface DeskBar {
 
     /** One entry of the navigation: its code, address, words, and how many there ask for action (none: no number). */
-    record Entry(String code, String href, String words, @Nullable Integer count) {}
+    record Entry(
+            String code,
+            String href,
+            String words,
+            @Nullable Integer count) {}
 
     /** Who looks at the page: name, what they are, unread notices. */
     record Viewer(String name, String title, int notices) {}

@@ -36,7 +36,8 @@ public class Heroes {
     /** The clock of the law, if one runs. */
     public Optional<ClockView> legal(List<ClockView> clocks) {
         return clocks.stream()
-                .filter(clock -> clock.clock() == ClockKind.LEGAL && !clock.state().equals("REPLACED"))
+                .filter(clock ->
+                        clock.clock() == ClockKind.LEGAL && !clock.state().equals("REPLACED"))
                 .findFirst();
     }
 
@@ -91,7 +92,15 @@ public class Heroes {
             chip = new DueChip("due-done", "check-lg", sentences.say(key, Math.abs(early), promised));
         }
         return new Hero(
-                "is-done", chip, sentences.say("hero.answered"), day, dates.weekday(day), null, List.of(), "", List.of());
+                "is-done",
+                chip,
+                sentences.say("hero.answered"),
+                day,
+                dates.weekday(day),
+                null,
+                List.of(),
+                "",
+                List.of());
     }
 
     private DueChip lateChip(ClockView shown) {

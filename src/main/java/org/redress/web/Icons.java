@@ -27,10 +27,11 @@ public class Icons {
     private static final String LIBRARY = "META-INF/resources/webjars/bootstrap-icons/1.13.1/icons/";
     private static final Pattern SHAPE = Pattern.compile("(?s)<svg[^>]*viewBox=\"([^\"]+)\"[^>]*>(.*)</svg>");
     /** Our own mark: four days, growing. */
-    private static final String MARK = "<symbol id=\"mark\" viewBox=\"0 0 16 16\"><path d=\"M1.5 10h2a.5.5 0 0 1 .5.5v4a.5.5 0 0"
-            + " 1-.5.5h-2a.5.5 0 0 1-.5-.5v-4a.5.5 0 0 1 .5-.5M5.3 7.5h1.6a.5.5 0 0 1 .5.5v6.5a.5.5 0 0 1-.5.5H5.3a.5.5 0 0"
-            + " 1-.5-.5V8a.5.5 0 0 1 .5-.5M9 4.5h1.7a.5.5 0 0 1 .5.5v9.5a.5.5 0 0 1-.5.5H9a.5.5 0 0 1-.5-.5V5a.5.5 0 0 1"
-            + " .5-.5M12.8 1h1.7a.5.5 0 0 1 .5.5v13a.5.5 0 0 1-.5.5h-1.7a.5.5 0 0 1-.5-.5v-13a.5.5 0 0 1 .5-.5\"/></symbol>";
+    private static final String MARK =
+            "<symbol id=\"mark\" viewBox=\"0 0 16 16\"><path d=\"M1.5 10h2a.5.5 0 0 1 .5.5v4a.5.5 0 0"
+                    + " 1-.5.5h-2a.5.5 0 0 1-.5-.5v-4a.5.5 0 0 1 .5-.5M5.3 7.5h1.6a.5.5 0 0 1 .5.5v6.5a.5.5 0 0 1-.5.5H5.3a.5.5 0 0"
+                    + " 1-.5-.5V8a.5.5 0 0 1 .5-.5M9 4.5h1.7a.5.5 0 0 1 .5.5v9.5a.5.5 0 0 1-.5.5H9a.5.5 0 0 1-.5-.5V5a.5.5 0 0 1"
+                    + " .5-.5M12.8 1h1.7a.5.5 0 0 1 .5.5v13a.5.5 0 0 1-.5.5h-1.7a.5.5 0 0 1-.5-.5v-13a.5.5 0 0 1 .5-.5\"/></symbol>";
 
     private final Sprite open;
     private final Sprite desk;
@@ -80,7 +81,9 @@ public class Icons {
         ResponseEntity<String> served() {
             return ResponseEntity.ok()
                     .contentType(MediaType.valueOf("image/svg+xml"))
-                    .cacheControl(CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                    .cacheControl(CacheControl.maxAge(Duration.ofDays(365))
+                            .cachePublic()
+                            .immutable())
                     .body(svg);
         }
 

@@ -48,7 +48,8 @@ public final class IcuMessages extends AbstractMessageSource {
     protected @Nullable String getMessageInternal(
             @Nullable String code, Object @Nullable [] args, @Nullable Locale locale) {
         Language language = Language.of(locale == null ? Locale.ROOT : locale);
-        String pattern = code == null ? null : patterns.getOrDefault(language, Map.of()).get(code);
+        String pattern =
+                code == null ? null : patterns.getOrDefault(language, Map.of()).get(code);
         if (code == null || pattern == null) {
             return null;
         }
@@ -57,7 +58,7 @@ public final class IcuMessages extends AbstractMessageSource {
         }
         MessageFormat format = parsed.getOrDefault(language, Map.of())
                 .computeIfAbsent(code, key -> new MessageFormat(pattern, language.locale()));
-        return ((MessageFormat) format.clone()).format(spoken(args, language));
+        return format.clone().format(spoken(args, language));
     }
 
     @Override

@@ -30,8 +30,7 @@ final class LanguageChoice implements LocaleResolver {
     }
 
     @Override
-    public void setLocale(
-            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+    public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
         throw new UnsupportedOperationException("the language is chosen by ?lang= in the address");
     }
 
@@ -40,8 +39,7 @@ final class LanguageChoice implements LocaleResolver {
     }
 
     private static Optional<Language> remembered(HttpServletRequest request) {
-        return Optional.ofNullable(WebUtils.getCookie(request, NAME))
-                .flatMap(cookie -> Language.of(cookie.getValue()));
+        return Optional.ofNullable(WebUtils.getCookie(request, NAME)).flatMap(cookie -> Language.of(cookie.getValue()));
     }
 
     private static Optional<Language> preferred(HttpServletRequest request) {

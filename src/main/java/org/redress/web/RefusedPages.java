@@ -25,13 +25,12 @@ class RefusedPages {
 
     @ExceptionHandler
     ModelAndView refused(Refused refused, HttpServletResponse response) {
-        HttpStatus status =
-                switch (refused.why()) {
-                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                };
+        HttpStatus status = switch (refused.why()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
         return page(status, sentences.of(refused).stream().map(Fault::sentence).toList(), response);
     }
 

@@ -52,8 +52,10 @@ class Rulers {
         LocalDate first = legal.start();
         List<Mark> marks = new ArrayList<>();
         LocalDate before = first;
-        for (LocalDate at :
-                Stream.of(promised.due(), today, legal.due()).sorted().distinct().toList()) {
+        for (LocalDate at : Stream.of(promised.due(), today, legal.due())
+                .sorted()
+                .distinct()
+                .toList()) {
             marks.add(mark(at, before, cells.size(), words(at, promised, legal), at.equals(legal.due())));
             before = at;
         }

@@ -35,7 +35,8 @@ public class Sentences {
     /** Each fault of a refusal as a sentence beside its field. */
     public List<Fault> of(Refused refused) {
         return refused.faults().stream()
-                .map(fault -> new Fault(fault.field(), say(fault.key(), fault.facts().toArray())))
+                .map(fault ->
+                        new Fault(fault.field(), say(fault.key(), fault.facts().toArray())))
                 .toList();
     }
 }
