@@ -1,5 +1,9 @@
 package org.redress.web;
 
+import static org.mockito.ArgumentMatchers.anyString;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.when;
+
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
@@ -202,11 +206,8 @@ class KitHouse {
     Organisation organisation() throws IOException {
         Properties facts = PropertiesLoaderUtils.loadProperties(
                 new EncodedResource(new FileSystemResource("sample-data/organisation.properties"), "UTF-8"));
-        return new Organisation() {
-            @Override
-            public String fact(String key) {
-                return facts.getProperty(key);
-            }
-        };
+        Organisation told = mock(Organisation.class);
+        when(told.fact(anyString())).thenAnswer(asked -> facts.getProperty(asked.getArgument(0)));
+        return told;
     }
 }
