@@ -1,16 +1,6 @@
 /** The applicant's screens. */
 @NullMarked
-@ApplicationModule(
-        allowedDependencies = {
-            "shared",
-            "intake",
-            "registry",
-            "deadline",
-            "correspondence",
-            "resolution",
-            "organisation",
-            "web"
-        })
+@ApplicationModule(allowedDependencies = {"shared", "intake", "registry", "deadline", "correspondence", "resolution"})
 package org.redress.portal;
 
 import org.jspecify.annotations.NullMarked;

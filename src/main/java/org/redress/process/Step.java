@@ -9,6 +9,11 @@ public interface Step {
     /** The business key of the instance, such as {@code R-2026-000123/1}. */
     String businessKey();
 
+    /** The number that the key begins with. */
+    default String number() {
+        return TaskInHand.number(businessKey());
+    }
+
     /** The text held by the variable; null when it is not set. */
     @Nullable
     String text(String variable);

@@ -8,4 +8,14 @@ package org.redress.process;
  * @param businessKey the key of the instance it belongs to
  * @param actor the login of the person
  */
-public record TaskInHand(String taskId, String task, String businessKey, String actor) {}
+public record TaskInHand(String taskId, String task, String businessKey, String actor) {
+
+    /** The number that the key begins with. */
+    public String number() {
+        return number(businessKey);
+    }
+
+    static String number(String businessKey) {
+        return businessKey.substring(0, businessKey.indexOf('/'));
+    }
+}

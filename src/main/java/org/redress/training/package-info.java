@@ -7,11 +7,14 @@
             "calendar",
             "calendar :: *",
             "organisation",
-            "organisation :: loading",
+            "deadline",
             "registry",
             "correspondence",
+            "routing",
             "intake",
-            "resolution"
+            "resolution",
+            "escalation",
+            "oversight"
         })
 package org.redress.training;
 

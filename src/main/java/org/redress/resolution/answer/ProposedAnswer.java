@@ -1,0 +1,70 @@
+package org.redress.resolution.answer;
+
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.redress.shared.Reach;
+import org.springframework.data.annotation.Id;
+
+/** An answer as its author handed it in, and what became of it. */
+record ProposedAnswer(
+        @Id @Nullable Long id,
+        String number,
+        int round,
+        String author,
+        String text,
+        @Nullable String faq,
+        OffsetDateTime handedInAt,
+        State state,
+        @Nullable String decidedBy,
+        @Nullable OffsetDateTime decidedAt,
+        @Nullable String remark,
+        @Nullable Reach reach,
+        @Nullable String address) {
+
+    /** What became of it. */
+    enum State {
+        HANDED_IN,
+        SENT_BACK,
+        APPROVED,
+        SENT
+    }
+
+    /** A draft that waits for approval. */
+    static ProposedAnswer handedIn(String number, int round, String author, String text, OffsetDateTime at) {
+        return new ProposedAnswer(
+                null, number, round, author, text, null, at, State.HANDED_IN, null, null, null, null, null);
+    }
+
+    /** The answer to a typical question, which needs no approval (003, 5.2.6). */
+    static ProposedAnswer typical(String number, int round, String author, String text, String faq, OffsetDateTime at) {
+        return new ProposedAnswer(
+                null, number, round, author, text, faq, at, State.APPROVED, author, at, null, null, null);
+    }
+
+    ProposedAnswer decided(State decision, String by, OffsetDateTime at, @Nullable String why) {
+        return new ProposedAnswer(
+                id, number, round, author, text, faq, handedInAt, decision, by, at, why, reach, address);
+    }
+
+    ProposedAnswer redirected(Reach way, @Nullable String to) {
+        return new ProposedAnswer(
+                id, number, round, author, text, faq, handedInAt, state, decidedBy, decidedAt, remark, way, to);
+    }
+
+    ProposedAnswer sent() {
+        return new ProposedAnswer(
+                id,
+                number,
+                round,
+                author,
+                text,
+                faq,
+                handedInAt,
+                State.SENT,
+                decidedBy,
+                decidedAt,
+                remark,
+                reach,
+                address);
+    }
+}

@@ -1,0 +1,129 @@
+package org.redress.resolution.answer;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.LetterDelivered;
+import org.redress.correspondence.LetterUndeliverable;
+import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Kind;
+import org.redress.deadline.Deadlines;
+import org.redress.process.Processes;
+import org.redress.registry.Appeal;
+import org.redress.registry.Journal;
+import org.redress.registry.Journal.Audience;
+import org.redress.registry.Registry;
+import org.redress.shared.Actor;
+import org.redress.shared.Reach;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of an answer to the applicant: the clocks end when it leaves, the appeal closes when it has arrived. */
+@Component
+@Transactional
+public class Sending {
+
+    private final Answers answers;
+    private final ProposedAnswers rows;
+    private final Registry registry;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final Processes processes;
+    private final Journal journal;
+    private final Clock clock;
+
+    Sending(
+            Answers answers,
+            ProposedAnswers rows,
+            Registry registry,
+            Deadlines deadlines,
+            Letters letters,
+            Processes processes,
+            Journal journal,
+            Clock clock) {
+        this.answers = answers;
+        this.rows = rows;
+        this.registry = registry;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.processes = processes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Sends the approved answer; appeal, clocks and letter commit together (fault: mail that rolled back). */
+    public void send(String number) {
+        var appeal = registry.appeal(number);
+        var answer = answers.latest(appeal);
+        var signatory = requireNonNull(answer.decidedBy(), "An answer is sent only when somebody answers for it");
+        appeal.answered(clock.instant(), answer.text(), signatory);
+        registry.save(appeal);
+        deadlines.endAll(number, appeal.round());
+        post(number, answer, signatory);
+        rows.save(answer.sent());
+        journal.write(number, Actor.SYSTEM, "ANSWERED", Audience.ALL);
+    }
+
+    /** Chooses another way to send an answer that could not be delivered. */
+    public void redirect(String number, Reach reach, @Nullable String address, Actor actor) {
+        rows.save(answers.latest(registry.appeal(number)).redirected(reach, address));
+        journal.write(number, actor, "ANSWER_REDIRECTED", Audience.STAFF, reach);
+    }
+
+    /** Closes an appeal whose answer has arrived. */
+    public void close(String number) {
+        var appeal = registry.appeal(number);
+        appeal.closed();
+        registry.save(appeal);
+        journal.write(number, Actor.SYSTEM, "CLOSED", Audience.ALL);
+    }
+
+    @EventListener
+    void on(LetterDelivered letter) {
+        if (letter.number() != null && isAnswer(letter.kind())) {
+            processes.correlate(
+                    "answerDelivered", registry.appeal(letter.number()).businessKey(), Map.of());
+        }
+    }
+
+    @EventListener
+    void on(LetterUndeliverable letter) {
+        if (letter.number() != null && isAnswer(letter.kind())) {
+            takeBack(registry.appeal(letter.number()));
+        }
+    }
+
+    /** Without effect when nobody waits: a second letter, or a round that has ended. */
+    private void takeBack(Appeal appeal) {
+        if (processes.correlate("answerUndeliverable", appeal.businessKey(), Map.of())) {
+            appeal.undelivered();
+            registry.save(appeal);
+            deadlines.reopen(appeal.number(), appeal.round());
+            journal.write(appeal.number(), Actor.SYSTEM, "ANSWER_UNDELIVERABLE", Audience.STAFF);
+        }
+    }
+
+    private void post(String number, ProposedAnswer answer, String signatory) {
+        var facts = new HashMap<>(Map.of("answer", answer.text(), "signatory", signatory));
+        var kind = answer.faq() == null ? Kind.ANSWER : Kind.TYPICAL_ANSWER;
+        if (answer.faq() != null) {
+            facts.put("faq", answer.faq());
+        }
+        if (answer.address() != null) {
+            facts.put("address", answer.address());
+        }
+        if (answer.reach() == null) {
+            letters.toApplicant(number, kind, facts);
+        } else {
+            letters.toApplicant(number, kind, answer.reach(), facts);
+        }
+    }
+
+    private static boolean isAnswer(String kind) {
+        return kind.equals(Kind.ANSWER.name()) || kind.equals(Kind.TYPICAL_ANSWER.name());
+    }
+}

@@ -1,0 +1,5 @@
+/** Answers: handed in, approved or sent back, sent, delivered. */
+@NullMarked
+package org.redress.resolution.answer;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Questions back to the applicant (rule 10). */
+@NullMarked
+package org.redress.resolution.clarification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,89 @@
+package org.redress.resolution.competence;
+
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.Letters;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Organisation;
+import org.redress.registry.Journal;
+import org.redress.registry.Journal.Audience;
+import org.redress.registry.Registry;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Appeals that are not ours: seven days to forward them and to tell the applicant (002; 003, 5.2.6; R9). */
+@Component
+@Transactional
+public class Competence {
+
+    private static final String CONDITION = "OUT_OF_COMPETENCE";
+
+    private final RefusalsOfCompetence refusals;
+    private final Registry registry;
+    private final Organisation organisation;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final Journal journal;
+    private final Clock clock;
+
+    Competence(
+            RefusalsOfCompetence refusals,
+            Registry registry,
+            Organisation organisation,
+            Deadlines deadlines,
+            Letters letters,
+            Journal journal,
+            Clock clock) {
+        this.refusals = refusals;
+        this.registry = registry;
+        this.organisation = organisation;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /** Decides that an appeal is not ours; a body is named when it is to be forwarded there. */
+    public void refuse(String number, @Nullable String body, String reason, Actor actor) {
+        if (body != null
+                && organisation.bodies().stream()
+                        .noneMatch(known -> known.code().equals(body))) {
+            throw Refused.invalid("body", "resolution.unknownBody");
+        }
+        var round = registry.appeal(number).round();
+        refusals.save(new RefusalOfCompetence(
+                null,
+                number,
+                round,
+                body,
+                reason,
+                actor.login(),
+                clock.instant().atOffset(ZoneOffset.UTC)));
+        deadlines.replace(number, round, CONDITION);
+    }
+
+    /** Carries the decision out: letters, the end of the appeal, the end of its clocks. */
+    public void carryOut(String number) {
+        var appeal = registry.appeal(number);
+        var refusal = refusals.findFirstByNumberAndRoundOrderByIdDesc(number, appeal.round())
+                .orElseThrow(() -> new IllegalStateException("Nobody decided that " + number + " is not ours"));
+        var who = new Actor(refusal.decidedBy());
+        if (refusal.body() == null) {
+            appeal.returned(clock.instant());
+            letters.toApplicant(number, Letters.Kind.NOT_OURS, Map.of("reason", refusal.reason()));
+            journal.write(number, who, "RETURNED", Audience.ALL);
+        } else {
+            appeal.forwarded(clock.instant(), refusal.body());
+            letters.toBody(number, refusal.body(), Map.of("signatory", refusal.decidedBy()));
+            letters.toApplicant(
+                    number, Letters.Kind.FORWARDED, Map.of("body", refusal.body(), "reason", refusal.reason()));
+            journal.write(number, who, "FORWARDED", Audience.ALL, refusal.body());
+        }
+        registry.save(appeal);
+        deadlines.endAll(number, appeal.round());
+    }
+}

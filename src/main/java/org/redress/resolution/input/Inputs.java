@@ -1,0 +1,126 @@
+package org.redress.resolution.input;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.redress.correspondence.Letters;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Role;
+import org.redress.process.Processes;
+import org.redress.registry.Journal;
+import org.redress.registry.Journal.Audience;
+import org.redress.registry.Registry;
+import org.redress.resolution.input.InputRequest.State;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The input of other units: asked for, given within one working day, received (003, 5.2.6; R3). */
+@Component
+@Transactional
+public class Inputs {
+
+    private static final String SPECIALISTS_DAY = "R3";
+
+    private final InputRequests requests;
+    private final Registry registry;
+    private final Organisation organisation;
+    private final Deadlines deadlines;
+    private final Letters letters;
+    private final Processes processes;
+    private final Journal journal;
+    private final Clock clock;
+
+    Inputs(
+            InputRequests requests,
+            Registry registry,
+            Organisation organisation,
+            Deadlines deadlines,
+            Letters letters,
+            Processes processes,
+            Journal journal,
+            Clock clock) {
+        this.requests = requests;
+        this.registry = registry;
+        this.organisation = organisation;
+        this.deadlines = deadlines;
+        this.letters = letters;
+        this.processes = processes;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Asks another unit, whose specialist's clock begins to run.
+     *
+     * @throws Refused when the unit can't answer, is asked already, or has the appeal itself
+     */
+    public void request(String number, String unit, String question, Actor actor) {
+        var appeal = registry.appeal(number);
+        check(unit, appeal.unit() == null ? "" : appeal.unit());
+        var asked = requests.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN);
+        if (asked.stream().anyMatch(request -> request.unit().equals(unit))) {
+            throw Refused.conflict("resolution.unitAlreadyAsked");
+        }
+        var key = deadlines
+                .openInternal(number, appeal.round(), SPECIALISTS_DAY, clock.instant())
+                .key();
+        var request =
+                requests.save(InputRequest.open(number, appeal.round(), unit, question, actor.login(), now(), key));
+        journal.write(number, actor, "INPUT_REQUESTED", Audience.STAFF, unit);
+        var heard = processes.correlate(
+                "inputRequested", appeal.businessKey(), Map.of("requestId", request.key(), "askedUnit", unit));
+        if (!heard) {
+            throw Refused.conflict("resolution.tooLate");
+        }
+    }
+
+    /** Writes down what the unit says. */
+    public void give(String id, String input, Actor actor) {
+        requests.save(request(id).given(input, actor.login(), now()));
+    }
+
+    /** Takes the input over: its clock ends, and who asked is told. */
+    public void receive(String id) {
+        var request = request(id);
+        deadlines.end(request.clockKey());
+        var giver = request.givenBy() == null ? Actor.SYSTEM : new Actor(request.givenBy());
+        journal.write(request.number(), giver, "INPUT_GIVEN", Audience.STAFF, request.unit());
+        letters.toPerson(request.askedBy(), Letters.Notice.REPLY, request.number(), Map.of());
+    }
+
+    /** The clocks of requests that are still open. */
+    Set<String> openClocks(String number, int round) {
+        return requests.findByNumberAndRoundAndState(number, round, State.OPEN).stream()
+                .map(InputRequest::clockKey)
+                .collect(toSet());
+    }
+
+    private void check(String unit, String own) {
+        if (organisation.unit(unit).isEmpty()) {
+            throw Refused.invalid("unit", "resolution.unknownUnit");
+        }
+        if (unit.equals(own)) {
+            throw Refused.invalid("unit", "resolution.ownUnit");
+        }
+        if (organisation.members(unit).stream()
+                .noneMatch(person -> person.roles().contains(Role.FUNCTIONAL_SPECIALIST))) {
+            throw Refused.invalid("unit", "resolution.nobodyThere");
+        }
+    }
+
+    private InputRequest request(String id) {
+        return requests.findById(Long.valueOf(id))
+                .orElseThrow(() -> new IllegalStateException("No request " + id + " for input was written down"));
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,5 @@
+/** Remarks among the staff. */
+@NullMarked
+package org.redress.resolution.note;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The tasks of an appeal's life, as bpmn/appeal.bpmn names them. */
+@NullMarked
+package org.redress.resolution.tasks;
+
+import org.jspecify.annotations.NullMarked;

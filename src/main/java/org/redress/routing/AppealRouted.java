@@ -1,0 +1,4 @@
+package org.redress.routing;
+
+/** A unit was chosen to answer an appeal. */
+public record AppealRouted(String number, int round, String unit) {}
