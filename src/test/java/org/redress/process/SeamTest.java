@@ -21,10 +21,9 @@ import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 import org.redress.testing.Time;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.context.event.EventListener;
+import org.springframework.test.context.ContextConfiguration;
 
 /** The seam keeps its promises on both databases. */
 class SeamTest {
@@ -38,7 +37,7 @@ class SeamTest {
     class OnPostgres extends Seam {}
 
     @CoversDiagram({"seam", "seam-called"})
-    @Import(SeamBeans.class)
+    @ContextConfiguration(classes = {SeamAlone.class, SeamBeans.class})
     abstract static class Seam {
 
         @Autowired
@@ -241,7 +240,6 @@ class SeamTest {
         }
     }
 
-    @TestConfiguration(proxyBeanMethods = false)
     static class SeamBeans {
         @Bean
         Told told() {
