@@ -1,6 +1,16 @@
 /** The applicant's screens. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "intake", "registry", "deadline", "correspondence", "resolution"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "intake",
+            "registry",
+            "deadline",
+            "correspondence",
+            "resolution",
+            "organisation",
+            "web"
+        })
 package org.redress.portal;
 
 import org.jspecify.annotations.NullMarked;

@@ -7,14 +7,11 @@
             "calendar",
             "calendar :: *",
             "organisation",
-            "deadline",
+            "organisation :: loading",
             "registry",
             "correspondence",
-            "routing",
             "intake",
-            "resolution",
-            "escalation",
-            "oversight"
+            "resolution"
         })
 package org.redress.training;
 

@@ -1,0 +1,67 @@
+package org.redress.registry.queue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Role;
+import org.redress.organisation.Unit;
+import org.redress.process.Processes;
+import org.redress.process.TaskOpened;
+import org.redress.registry.Appeal;
+import org.springframework.stereotype.Component;
+
+/** In whose queue a task waits: the role by the table `queue.dmn`, the unit by the appeal or by what was asked. */
+@Component
+class TaskQueues {
+
+    /** A role, and the unit in which it is looked for. */
+    record Queue(Role role, @Nullable String unit) {}
+
+    /** Tasks whose unit is the one that was asked, not the one that answers. */
+    private static final Set<String> ASKED = Set.of("giveInput");
+
+    private final Processes processes;
+    private final Organisation organisation;
+
+    TaskQueues(Processes processes, Organisation organisation) {
+        this.processes = processes;
+        this.organisation = organisation;
+    }
+
+    Queue of(TaskOpened opened, Appeal appeal) {
+        Role role = role(opened.task(), appeal);
+        return switch (role) {
+            case RECEPTION_SPECIALIST -> new Queue(role, only("RECEPTION"));
+            case ROUTING_SPECIALIST -> new Queue(role, only("ROUTING"));
+            default -> inUnit(role, unit(opened, appeal));
+        };
+    }
+
+    private Role role(String task, Appeal appeal) {
+        List<Map<String, @Nullable Object>> rows = processes.decide(
+                "queue", Map.of("task", task, "kind", appeal.kind().name()));
+        if (rows.size() != 1) {
+            throw new IllegalStateException(
+                    "bpmn/policy/queue.dmn names no one role for the task " + task + " of a " + appeal.kind());
+        }
+        return Role.valueOf(String.valueOf(rows.get(0).get("role")));
+    }
+
+    private @Nullable String unit(TaskOpened opened, Appeal appeal) {
+        return ASKED.contains(opened.task()) ? processes.text(opened.taskId(), "unit") : appeal.unit();
+    }
+
+    /** What has no unit to go to, such as a typical answer that came back, stays with the reception. */
+    private Queue inUnit(Role role, @Nullable String unit) {
+        return unit == null ? new Queue(Role.RECEPTION_SPECIALIST, only("RECEPTION")) : new Queue(role, unit);
+    }
+
+    private @Nullable String only(String kind) {
+        List<Unit> units = organisation.units().stream()
+                .filter(unit -> unit.kind().equals(kind))
+                .toList();
+        return units.size() == 1 ? units.get(0).code() : null;
+    }
+}

@@ -1,0 +1,28 @@
+package org.redress.registry.rows;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Role;
+
+/** One open task as the work list holds it. */
+public record WorkRow(
+        String taskId,
+        String task,
+        String number,
+        int round,
+        Role role,
+        @Nullable String unit,
+        @Nullable String assignee,
+        Instant openedAt,
+        @Nullable Instant claimedAt) {
+
+    /** Whether nobody has it yet. */
+    public boolean isFree() {
+        return assignee == null;
+    }
+
+    /** Whether this person has it. */
+    public boolean isOf(String login) {
+        return login.equals(assignee);
+    }
+}

@@ -1,0 +1,37 @@
+package org.redress.training.replay;
+
+import org.redress.resolution.Resolution;
+import org.redress.shared.Actor;
+import org.redress.shared.Reach;
+import org.redress.training.story.Step;
+import org.springframework.stereotype.Component;
+
+/** What people do beside their tasks. */
+@Component
+class Acts {
+
+    private final Resolution resolution;
+    private final Doors doors;
+    private final Counter counter;
+
+    Acts(Resolution resolution, Doors doors, Counter counter) {
+        this.resolution = resolution;
+        this.doors = doors;
+        this.counter = counter;
+    }
+
+    /** Does one act to an appeal. */
+    void perform(String number, Step step, Actor actor) {
+        switch (step.deed()) {
+            case "requestInput" -> resolution.requestInput(number, step.value("unit"), step.value("question"), actor);
+            case "requestExtension" ->
+                resolution.requestExtension(number, Integer.parseInt(step.value("days")), step.value("reason"), actor);
+            case "askApplicant" ->
+                resolution.askApplicant(number, Reach.valueOf(step.value("channel")), step.value("question"), actor);
+            case "reassign" -> resolution.reassign(number, step.value("to"), actor);
+            case "reply" -> doors.reply(number, step);
+            case "markSent" -> counter.sendAnswer(number, actor);
+            default -> throw new IllegalArgumentException("no act is called " + step.deed());
+        }
+    }
+}

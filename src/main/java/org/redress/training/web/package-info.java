@@ -1,0 +1,5 @@
+/** The training time for programs. */
+@NullMarked
+package org.redress.training.web;
+
+import org.jspecify.annotations.NullMarked;

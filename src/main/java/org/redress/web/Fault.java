@@ -1,0 +1,4 @@
+package org.redress.web;
+
+/** One sentence about one field; an empty field means the whole form. */
+public record Fault(String field, String sentence) {}

@@ -1,0 +1,143 @@
+package org.redress.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockKind;
+import org.redress.deadline.ClockView;
+import org.springframework.stereotype.Component;
+
+/** Draws an appeal's clocks as the one date that its reader has to know; `@heroes` in pages. */
+@Component("heroes")
+public class Heroes {
+
+    private final Dates dates;
+    private final Sentences sentences;
+    private final DueChips chips;
+    private final Rulers rulers;
+    private final WhyThisDate why;
+
+    Heroes(Dates dates, Sentences sentences, DueChips chips, Rulers rulers, WhyThisDate why) {
+        this.dates = dates;
+        this.sentences = sentences;
+        this.chips = chips;
+        this.rulers = rulers;
+        this.why = why;
+    }
+
+    /** The shown clock of an appeal, if one is shown. */
+    public Optional<ClockView> shown(List<ClockView> clocks) {
+        return clocks.stream().filter(ClockView::shown).findFirst();
+    }
+
+    /** The clock of the law, if one runs. */
+    public Optional<ClockView> legal(List<ClockView> clocks) {
+        return clocks.stream()
+                .filter(clock ->
+                        clock.clock() == ClockKind.LEGAL && !clock.state().equals("REPLACED"))
+                .findFirst();
+    }
+
+    /** What the applicant sees of a date that is still open: the promise, or once it is late the date in law. */
+    public Hero toApplicant(ClockView shown, @Nullable ClockView legal) {
+        boolean late = dates.today().isAfter(shown.due());
+        if (late && legal != null && legal.due().isAfter(shown.due())) {
+            return new Hero(
+                    "is-late",
+                    lateChip(shown),
+                    sentences.say("hero.legal"),
+                    legal.due(),
+                    beside(legal.due()),
+                    rulers.late(shown, legal),
+                    why.toApplicant(legal),
+                    why.clause(legal),
+                    why.days(legal));
+        }
+        return new Hero(
+                tone(shown),
+                late ? lateChip(shown) : null,
+                sentences.say(late ? "hero.promised" : "hero.answer"),
+                shown.due(),
+                beside(shown.due()),
+                rulers.of(shown),
+                withProvisional(shown, why.toApplicant(shown)),
+                clauseWithLegal(shown, legal),
+                why.days(shown));
+    }
+
+    /** What staff see of a clock: the same date, with the rule's code. */
+    public Hero toStaff(ClockView clock) {
+        return new Hero(
+                tone(clock),
+                null,
+                sentences.say("hero.staff"),
+                clock.due(),
+                beside(clock.due()),
+                rulers.of(clock),
+                withProvisional(clock, List.of(why.rule(clock))),
+                why.clause(clock),
+                why.days(clock));
+    }
+
+    /** An answered appeal: when, and how that stands to the promise (null when none was open). */
+    public Hero answered(Instant at, @Nullable LocalDate promised) {
+        LocalDate day = dates.day(at);
+        DueChip chip = null;
+        if (promised != null) {
+            long early = promised.toEpochDay() - day.toEpochDay();
+            String key = early > 0 ? "hero.early" : early == 0 ? "hero.onDay" : "hero.tardy";
+            chip = new DueChip("due-done", "check-lg", sentences.say(key, Math.abs(early), promised));
+        }
+        return new Hero(
+                "is-done",
+                chip,
+                sentences.say("hero.answered"),
+                day,
+                dates.weekday(day),
+                null,
+                List.of(),
+                "",
+                List.of());
+    }
+
+    private DueChip lateChip(ClockView shown) {
+        long days = dates.today().toEpochDay() - shown.due().toEpochDay();
+        return new DueChip("due-late", "exclamation-triangle-fill", sentences.say("hero.late", days));
+    }
+
+    private String tone(ClockView clock) {
+        LocalDate today = dates.today();
+        return switch (clock.state()) {
+            case "MET" -> "is-done";
+            default -> today.isAfter(clock.due()) ? "is-late" : today.equals(clock.due()) ? "is-today" : "";
+        };
+    }
+
+    private String beside(LocalDate day) {
+        String weekday = dates.weekday(day);
+        return day.equals(dates.today()) ? sentences.say("hero.weekdayToday", weekday) : weekday;
+    }
+
+    private List<String> withProvisional(ClockView clock, List<String> reasons) {
+        List<String> all = new ArrayList<>(reasons);
+        if (clock.provisional()) {
+            all.add(sentences.say("hero.provisional", String.valueOf(clock.due().getYear())));
+        }
+        return all;
+    }
+
+    private String clauseWithLegal(ClockView shown, @Nullable ClockView legal) {
+        String clause = why.clause(shown);
+        return legal == null || legal.key().equals(shown.key())
+                ? clause
+                : clause + " " + sentences.say("hero.lawAllows", why.length(legal), legal.due());
+    }
+
+    /** The chip of a clock, for lists of clocks. */
+    public DueChip chip(ClockView clock) {
+        return chips.of(clock);
+    }
+}

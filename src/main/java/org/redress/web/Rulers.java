@@ -1,0 +1,144 @@
+package org.redress.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Day;
+import org.redress.web.Ruler.Cell;
+import org.redress.web.Ruler.Mark;
+import org.springframework.stereotype.Component;
+
+/** Lays the days of a clock side by side. */
+@Component
+class Rulers {
+
+    private static final int PARTS = 40;
+
+    private final Dates dates;
+    private final Sentences sentences;
+
+    Rulers(Dates dates, Sentences sentences) {
+        this.dates = dates;
+        this.sentences = sentences;
+    }
+
+    /** One clock from its start to its date, and on to today when it is late. */
+    Ruler of(ClockView clock) {
+        List<Cell> cells = new ArrayList<>();
+        boolean labelled = clock.explanation().size() < Ruler.LABELLED;
+        if (labelled) {
+            cells.add(new Cell("start", dates.brief(clock.start()), sentences.say("ruler.start")));
+        }
+        int counted = 0;
+        for (Day day : within(clock)) {
+            counted += counts(day) ? 1 : 0;
+            cells.add(new Cell(css(day, clock), dates.brief(day.date()), word(day, clock, counted)));
+        }
+        over(clock.due()).forEach(day -> cells.add(new Cell("over", dates.brief(day), plus(day, clock))));
+        boolean fits = labelled && cells.size() <= Ruler.LABELLED;
+        return new Ruler(sentence(clock), fits, cells, fits ? List.of() : ends(clock, counted, cells.size()));
+    }
+
+    /** What was promised, today, and the date in law, on one ruler of the legal term. */
+    Ruler late(ClockView promised, ClockView legal) {
+        LocalDate today = dates.today();
+        List<Cell> cells = new ArrayList<>();
+        for (Day day : within(legal)) {
+            cells.add(new Cell(lateCss(day, promised, legal), dates.brief(day.date()), ""));
+        }
+        over(legal.due()).forEach(day -> cells.add(new Cell("over", dates.brief(day), "")));
+        LocalDate first = legal.start();
+        List<Mark> marks = new ArrayList<>();
+        LocalDate before = first;
+        for (LocalDate at : Stream.of(promised.due(), today, legal.due())
+                .sorted()
+                .distinct()
+                .toList()) {
+            marks.add(mark(at, before, cells.size(), words(at, promised, legal), at.equals(legal.due())));
+            before = at;
+        }
+        String sentence = sentences.say("ruler.late", promised.due(), today, legal.due());
+        return new Ruler(sentence, false, cells, marks);
+    }
+
+    private String words(LocalDate at, ClockView promised, ClockView legal) {
+        return sentences.say(
+                at.equals(legal.due()) ? "ruler.legal" : at.equals(promised.due()) ? "ruler.promised" : "ruler.today");
+    }
+
+    private Mark mark(LocalDate at, LocalDate before, int cells, String words, boolean strong) {
+        long parts = Math.round((double) PARTS * (at.toEpochDay() - before.toEpochDay()) / cells);
+        return new Mark("g" + Math.max(1, Math.min(PARTS, parts)), dates.brief(at), words, strong);
+    }
+
+    private List<Mark> ends(ClockView clock, int counted, int cells) {
+        LocalDate first = clock.start().plusDays(1);
+        Mark start = new Mark("g1", dates.brief(first), sentences.say("ruler.day", 1), false);
+        Mark end = new Mark("g1", dates.brief(clock.due()), sentences.say("ruler.day", counted), true);
+        return cells == 0 ? List.of() : List.of(start, end);
+    }
+
+    private static List<Day> within(ClockView clock) {
+        return clock.explanation().stream()
+                .filter(day -> !day.date().isAfter(clock.due()))
+                .toList();
+    }
+
+    private Stream<LocalDate> over(LocalDate due) {
+        LocalDate today = dates.today();
+        return today.isAfter(due) ? due.plusDays(1).datesUntil(today.plusDays(1)) : Stream.empty();
+    }
+
+    private String css(Day day, ClockView clock) {
+        if (!day.date().equals(clock.due())) {
+            return plain(day);
+        }
+        LocalDate today = dates.today();
+        return today.isAfter(clock.due()) ? "end-late" : today.equals(clock.due()) ? "end" : "end-calm";
+    }
+
+    private String lateCss(Day day, ClockView promised, ClockView legal) {
+        LocalDate date = day.date();
+        if (date.equals(legal.due())) {
+            return dates.today().isAfter(date) ? "end-late" : dates.today().equals(date) ? "end" : "end-calm";
+        }
+        if (date.equals(promised.due())) {
+            return "end-late";
+        }
+        return date.isAfter(promised.due()) && !date.isAfter(dates.today()) ? "over" : plain(day);
+    }
+
+    private String plain(Day day) {
+        return switch (day.effect()) {
+            case SKIPPED -> "skipped";
+            case ROLLED -> "rolled";
+            case PAUSED -> "paused";
+            case COUNTED, EXTENDED -> day.date().isAfter(dates.today()) ? "ahead" : "counted";
+        };
+    }
+
+    private String word(Day day, ClockView clock, int counted) {
+        if (day.date().equals(clock.due())) {
+            return sentences.say("ruler.due");
+        }
+        return counts(day) ? sentences.say("ruler.day", counted) : sentences.say("ruler." + day.effect());
+    }
+
+    private String plus(LocalDate day, ClockView clock) {
+        return "+" + (day.toEpochDay() - clock.due().toEpochDay());
+    }
+
+    private String sentence(ClockView clock) {
+        long counted = within(clock).stream().filter(Rulers::counts).count();
+        long rolled = within(clock).stream()
+                .filter(day -> day.effect() == Day.Effect.ROLLED)
+                .count();
+        return sentences.say("ruler.sentence", counted, clock.start(), clock.due(), rolled);
+    }
+
+    private static boolean counts(Day day) {
+        return day.effect() == Day.Effect.COUNTED || day.effect() == Day.Effect.EXTENDED;
+    }
+}

@@ -1,0 +1,107 @@
+package org.redress.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Day;
+import org.redress.deadline.Day.Effect;
+import org.redress.web.Hero.DayRow;
+import org.springframework.stereotype.Component;
+
+/** Tells why a clock ends on its date: the rule, the counting, each day; `@why` in pages. */
+@Component("why")
+public class WhyThisDate {
+
+    private final Dates dates;
+    private final Sentences sentences;
+
+    WhyThisDate(Dates dates, Sentences sentences) {
+        this.dates = dates;
+        this.sentences = sentences;
+    }
+
+    /** The rule and how long it allows, as staff name it. */
+    public String rule(ClockView clock) {
+        return sentences.sayFirst(List.of("rule." + clock.rule(), "why.rule"), clock.rule());
+    }
+
+    /** Where the rule stands. */
+    public String clause(ClockView clock) {
+        return sentences.sayFirst(List.of("rule." + clock.rule() + ".clause", "why.source"), clock.source());
+    }
+
+    /** "20 days": the counted days of a clock. */
+    public String length(ClockView clock) {
+        return dates.days(counted(clock));
+    }
+
+    /** The sentences that an applicant reads: how long, from when, and why it rolled. */
+    public List<String> toApplicant(ClockView clock) {
+        List<String> said = new ArrayList<>();
+        said.add(sentences.sayFirst(
+                List.of("why.public." + clock.rule(), "why.public." + clock.clock()), counted(clock)));
+        LocalDate nominal = clock.nominal() == null ? clock.due() : clock.nominal();
+        if (nominal.equals(clock.due())) {
+            said.add(sentences.say(
+                    "why.counted",
+                    dates.brief(clock.start()),
+                    dates.brief(clock.start().plusDays(1)),
+                    dates.brief(clock.due())));
+        } else {
+            String key = clock.due().isAfter(nominal) ? "why.rolled" : "why.rolledBack";
+            said.add(sentences.say(key, dates.brief(nominal), dates.weekday(nominal), dates.brief(clock.due())));
+        }
+        extension(clock, said);
+        return said;
+    }
+
+    /** Every day of the term, the truth for screen readers and for paper. */
+    public List<DayRow> days(ClockView clock) {
+        List<DayRow> rows = new ArrayList<>();
+        rows.add(row(clock.start(), sentences.say("ruler.start"), sentences.say("why.start"), false));
+        int counted = 0;
+        for (Day day : clock.explanation()) {
+            boolean hit = day.date().equals(clock.due());
+            counted += counts(day) ? 1 : 0;
+            rows.add(row(day.date(), effect(day, hit, counted), reason(day), hit));
+        }
+        return rows;
+    }
+
+    private DayRow row(LocalDate day, String effect, String reason, boolean hit) {
+        return new DayRow(dates.brief(day), dates.weekdayBrief(day), effect, reason, hit);
+    }
+
+    private String effect(Day day, boolean hit, int counted) {
+        if (hit) {
+            return sentences.say("ruler.due");
+        }
+        return counts(day) ? sentences.say("ruler.day", counted) : sentences.say("why." + day.effect());
+    }
+
+    private String reason(Day day) {
+        return day.reason().isEmpty()
+                ? ""
+                : sentences.say("day." + day.reason(), day.facts().toArray());
+    }
+
+    private void extension(ClockView clock, List<String> said) {
+        long extended = clock.explanation().stream()
+                .filter(day -> day.effect() == Effect.EXTENDED)
+                .count();
+        if (extended > 0) {
+            said.add(sentences.say("why.extended", extended));
+        }
+    }
+
+    private static long counted(ClockView clock) {
+        return clock.explanation().stream()
+                .filter(day -> day.effect() == Effect.COUNTED)
+                .count();
+    }
+
+    private static boolean counts(Day day) {
+        return day.effect() == Effect.COUNTED || day.effect() == Effect.EXTENDED;
+    }
+}
