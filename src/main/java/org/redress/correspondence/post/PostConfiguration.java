@@ -7,7 +7,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.env.Environment;
 import org.springframework.mail.javamail.JavaMailSender;
 
 /** Which way out letters take, and how often the outbox is looked into. */
@@ -15,8 +14,8 @@ import org.springframework.mail.javamail.JavaMailSender;
 class PostConfiguration {
 
     @Bean
-    WayOut wayOut(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock, Environment settings) {
-        return MailboxInUse.in(settings) ? new TrainingMailbox() : new Smtp(server, sender, clock);
+    WayOut wayOut(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock, Mailbox mailbox) {
+        return mailbox.inUse() ? new TrainingMailbox() : new Smtp(server, sender, clock);
     }
 
     @Bean
