@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import org.redress.correspondence.Dispatch;
 import org.redress.organisation.Organisation;
 import org.redress.process.EngineTime;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Training {
 
     private static final int FARTHEST_YEARS = 2;
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RedressSettings settings;
@@ -57,7 +59,7 @@ public class Training {
             throw Refused.notFound("training.off");
         }
         if (to.isBefore(clock.instant())) {
-            throw Refused.invalid("to", "training.past", now().toLocalDateTime().toString());
+            throw Refused.invalid("to", "training.past", now().format(AS_WRITTEN));
         }
         if (to.isAfter(now().plusYears(FARTHEST_YEARS).toInstant())) {
             throw Refused.invalid("to", "training.tooFar", FARTHEST_YEARS);

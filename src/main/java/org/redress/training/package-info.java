@@ -11,7 +11,8 @@
             "registry",
             "correspondence",
             "intake",
-            "resolution"
+            "resolution",
+            "web"
         })
 package org.redress.training;
 

@@ -1,5 +1,6 @@
 package org.redress.training.start;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.redress.calendar.CalendarFile;
@@ -7,6 +8,7 @@ import org.redress.calendar.WorkCalendars;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.loading.OrganisationLoader;
 import org.redress.shared.Actor;
+import org.redress.shared.RedressSettings;
 import org.redress.training.TrainingClock;
 import org.redress.training.replay.Replay;
 import org.redress.training.story.SampleFolder;
@@ -44,12 +46,25 @@ class SampleOrganisation {
         return folder.stories();
     }
 
-    /** Founds the organisation at the beginning of its story, and lets the stories happen. */
-    void found(List<Story> stories) {
+    /** Founds the organisation: its people and calendars, without any appeal. */
+    void found() {
         folder.directory().ifPresentOrElse(loader::load, loader::loadSample);
-        clock.startAt(time("story.start").atZone(organisation.zone()).toInstant());
         folder.calendars().forEach((name, text) -> calendars.load(CalendarFile.read(name, text), Actor.SYSTEM));
-        replay.play(List.of(), time("story.end")); // until the doors are open
+    }
+
+    /** Goes back to the beginning of the story and lets it happen; it was told for the rules of one country only. */
+    void live(List<Story> stories) {
+        clock.startAt(instant("story.start"));
+        replay.play(stories, time("story.end"));
+    }
+
+    /** Whether the stories follow the rules of a pack. */
+    boolean isToldFor(RedressSettings.Pack pack) {
+        return organisation.fact("pack").equalsIgnoreCase(pack.name());
+    }
+
+    private Instant instant(String fact) {
+        return time(fact).atZone(organisation.zone()).toInstant();
     }
 
     private LocalDateTime time(String fact) {

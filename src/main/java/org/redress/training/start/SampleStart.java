@@ -33,8 +33,8 @@ class SampleStart implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (settings.sample() == RedressSettings.Sample.DEMO && isUntouched()) {
-            bringIn(sample.stories());
+        if (settings.sample() != RedressSettings.Sample.NONE && isUntouched()) {
+            bringIn();
         }
         started = true;
     }
@@ -44,17 +44,28 @@ class SampleStart implements SmartLifecycle {
     }
 
     /** The marks BEGUN and DONE tell the next start whether this one came to its end. */
-    private void bringIn(List<Story> stories) {
+    private void bringIn() {
         long began = System.nanoTime();
-        log.info(
-                "First start: the {} appeals of the sample organisation happen now, this takes up to a minute",
-                stories.size());
         clock.sampleIs(Sample.BEGUN);
-        sample.found(stories);
+        sample.found();
+        if (settings.sample() == RedressSettings.Sample.DEMO) {
+            live();
+        }
         clock.sampleIs(Sample.DONE);
         log.info(
                 "The sample organisation is in, after {} s",
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());
+    }
+
+    private void live() {
+        List<Story> stories = sample.stories();
+        if (sample.isToldFor(settings.pack())) {
+            log.info("First start: {} appeals of the sample happen now, this takes up to a minute", stories.size());
+            sample.live(List.of()); // until the doors are open
+        } else {
+            log.info("The sample's appeals follow the rules of another country and are left out");
+            sample.live(List.of());
+        }
     }
 
     @Override
