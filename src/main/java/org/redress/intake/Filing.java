@@ -25,4 +25,11 @@ public record Filing(
         List<Reach> answerBy,
         String language,
         NewAppeal.Extra extra,
-        List<FiledFile> files) {}
+        List<FiledFile> files) {
+
+    /** What it is only: logs never hold a name, an address or a text. */
+    @Override
+    public String toString() {
+        return "Filing[" + kind + " by " + channel + "]";
+    }
+}

@@ -3,6 +3,7 @@ package org.redress.registry;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
@@ -10,12 +11,15 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockOrder;
 import org.redress.deadline.Deadlines;
+import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Rights;
 import org.redress.organisation.Topic;
 import org.redress.organisation.Unit;
 import org.redress.process.Processes;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.rows.Numbers;
+import org.redress.registry.rows.WorkRows;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Refused;
@@ -31,9 +35,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final JdbcAggregateOperations appeals;
     private final Numbers numbers;
+    private final WorkRows rows;
+    private final Rights rights;
     private final Journal journal;
     private final Deadlines deadlines;
     private final Processes processes;
@@ -43,6 +50,8 @@ public class Registry {
     Registry(
             JdbcAggregateOperations appeals,
             Numbers numbers,
+            WorkRows rows,
+            Rights rights,
             Journal journal,
             Deadlines deadlines,
             Processes processes,
@@ -50,6 +59,8 @@ public class Registry {
             ApplicationEventPublisher events) {
         this.appeals = appeals;
         this.numbers = numbers;
+        this.rows = rows;
+        this.rights = rights;
         this.journal = journal;
         this.deadlines = deadlines;
         this.processes = processes;
@@ -75,7 +86,14 @@ public class Registry {
         Appeal appeal = new Appeal(number, newToken(), filed, actor.login());
         place(appeal);
         appeals.insert(appeal);
-        journal.write(number, actor, "REGISTERED", Audience.ALL, filed.kind(), filed.channel(), filed.registered());
+        journal.write(
+                number,
+                actor,
+                "REGISTERED",
+                Audience.ALL,
+                filed.kind(),
+                filed.channel(),
+                DAY.format(filed.registered()));
         deadlines.open(new ClockOrder(
                 number, 1, filed.kind(), filed.channel(), filed.received(), filed.registered(), null, Set.of()));
         processes.start("appeal", appeal.businessKey(), Map.of());
@@ -91,6 +109,22 @@ public class Registry {
     /** One appeal, if there is one of this number. */
     public Optional<Appeal> find(String number) {
         return Optional.ofNullable(appeals.findById(number, Appeal.class));
+    }
+
+    /** One appeal for a person who may read it: by their right, or because their unit works or worked on it. */
+    public Appeal readBy(String number, Actor actor) {
+        Appeal appeal = appeal(number);
+        boolean readable = rights.may(actor, Action.READ_APPEAL, appeal.unit())
+                || rows.unitsOn(number).stream().anyMatch(unit -> rights.may(actor, Action.READ_APPEAL, unit));
+        if (!readable) {
+            throw Refused.forbidden("right.missing.READ_APPEAL");
+        }
+        return appeal;
+    }
+
+    /** The date shown to the applicant: the earliest promise that runs (rule 8). */
+    public Optional<LocalDate> due(String number) {
+        return rows.due(number);
     }
 
     /** The appeal behind a secret link. */

@@ -29,20 +29,10 @@ public class Work {
 
     private static final int ATTEMPTS = 3;
 
-    /** What a person must be allowed to do for each task. */
-    static final Map<String, Action> ACTIONS = Map.of(
-            "triage", Action.TRIAGE,
-            "checkCompleteness", Action.CHECK_COMPLETENESS,
-            "assignUnit", Action.ROUTE,
-            "draftAnswer", Action.DRAFT,
-            "approveAnswer", Action.APPROVE,
-            "giveInput", Action.GIVE_INPUT,
-            "approveExtension", Action.APPROVE_EXTENSION,
-            "redirectAnswer", Action.SEND_LETTER);
-
     private final WorkRows rows;
     private final Registry registry;
     private final Rights rights;
+    private final WorkRights able;
     private final Journal journal;
     private final Forms forms;
     private final Processes processes;
@@ -55,6 +45,7 @@ public class Work {
             WorkRows rows,
             Registry registry,
             Rights rights,
+            WorkRights able,
             Journal journal,
             Forms forms,
             Processes processes,
@@ -65,6 +56,7 @@ public class Work {
         this.rows = rows;
         this.registry = registry;
         this.rights = rights;
+        this.able = able;
         this.journal = journal;
         this.forms = forms;
         this.processes = processes;
@@ -82,20 +74,20 @@ public class Work {
     /** The open task of a name on an appeal that a person may do, theirs first. */
     public Optional<WorkItem> item(String number, String task, Actor actor) {
         return rows.of(number, task).stream()
-                .filter(row -> may(actor, row))
+                .filter(row -> able.may(actor, row))
                 .min(Comparator.comparing(row -> row.isOf(actor.login()) ? 0 : row.isFree() ? 1 : 2))
                 .map(Work::item);
     }
 
     /** Whether a person may do an open task, as soon as it is in their hands. */
     public boolean may(String taskId, Actor actor) {
-        return rows.find(taskId).filter(row -> may(actor, row)).isPresent();
+        return rows.find(taskId).filter(row -> able.may(actor, row)).isPresent();
     }
 
     /** Takes a task; refuses with who has it since when. */
     public void claim(String taskId, Actor actor) {
         act(taskId, actor, row -> {
-            requireMay(actor, row);
+            able.require(actor, row);
             if (!row.isOf(actor.login())) {
                 take(row, actor);
                 journal.write(row.number(), actor, "CLAIMED", Audience.STAFF, row.task());
@@ -123,7 +115,7 @@ public class Work {
         act(taskId, actor, row -> {
             rights.require(actor, Action.REASSIGN, row.unit());
             Actor given = new Actor(login);
-            if (!given.isPerson() || !may(given, row)) {
+            if (!given.isPerson() || !able.may(given, row)) {
                 throw Refused.invalid("login", "work.notAble", refusals.name(login));
             }
             give(row, given);
@@ -134,7 +126,7 @@ public class Work {
     /** Completes a task with the values of its form, claiming it first when it is free. */
     public void complete(String taskId, Map<String, String> values, Actor actor) {
         act(taskId, actor, row -> {
-            requireMay(actor, row);
+            able.require(actor, row);
             Map<String, String> checked = forms.checked(row.task(), values);
             if (!row.isOf(actor.login())) {
                 take(row, actor);
@@ -170,17 +162,6 @@ public class Work {
             change.accept(appeal);
             registry.save(appeal);
         }
-    }
-
-    private void requireMay(Actor actor, WorkRow row) {
-        if (!may(actor, row)) {
-            throw Refused.forbidden("right.missing." + ACTIONS.get(row.task()));
-        }
-    }
-
-    private boolean may(Actor actor, WorkRow row) {
-        Action action = ACTIONS.get(row.task());
-        return action != null && rights.mayAs(actor, row.role(), action, row.unit());
     }
 
     /** Locks the row first, so that of two people one wins; what loses a race is tried again and finds out who won. */

@@ -1,5 +1,6 @@
 package org.redress.shared;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.shared.Refused.Fault;
@@ -21,7 +22,7 @@ public final class CleanText {
     /** A text that may be absent or blank, which is then null; refuses what {@link #fault} finds. */
     public static @Nullable String optional(String field, @Nullable String text, int longest) {
         fault(field, text, longest).ifPresent(fault -> {
-            throw Refused.of(java.util.List.of(fault));
+            throw Refused.of(List.of(fault));
         });
         return clean(text);
     }
@@ -33,7 +34,7 @@ public final class CleanText {
             return Optional.empty();
         }
         if (clean.length() > longest) {
-            return Optional.of(new Fault(field, "text.tooLong", java.util.List.of(longest, clean.length())));
+            return Optional.of(new Fault(field, "text.tooLong", List.of(longest, clean.length())));
         }
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
@@ -42,10 +43,19 @@ public final class CleanText {
                     && Character.isLowSurrogate(clean.charAt(i + 1))) {
                 i++;
             } else if (Character.isSurrogate(c) || forbidden(c)) {
-                return Optional.of(new Fault(field, "text.unreadable", java.util.List.of(i + 1)));
+                return Optional.of(new Fault(field, "text.unreadable", List.of(i + 1)));
             }
         }
         return Optional.empty();
+    }
+
+    /** What is wrong with a text of one line, such as a name or an address: the same, and no line break or tab in it. */
+    public static Optional<Fault> lineFault(String field, @Nullable String text, int longest) {
+        String clean = clean(text);
+        if (clean != null && (clean.indexOf('\n') >= 0 || clean.indexOf('\t') >= 0)) {
+            return Optional.of(new Fault(field, "text.oneLine", List.of()));
+        }
+        return fault(field, text, longest);
     }
 
     /** The same text with line ends as `\n` and no blanks around it; null when nothing is left. */

@@ -3,6 +3,7 @@ package org.redress.registry.rows;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -129,6 +130,14 @@ public class WorkRows {
                 .params(Arrays.asList(number, number))
                 .query(String.class)
                 .list();
+    }
+
+    /** The date by which an appeal is to be answered, while one runs. */
+    public Optional<LocalDate> due(String number) {
+        return jdbc.sql("select due_on from appeal where number = ? and due_on is not null")
+                .param(number)
+                .query(LocalDate.class)
+                .optional();
     }
 
     private void hold(WorkRow row, String login, Instant now) {

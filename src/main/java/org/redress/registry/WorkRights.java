@@ -1,0 +1,42 @@
+package org.redress.registry;
+
+import java.util.Map;
+import org.redress.organisation.Action;
+import org.redress.organisation.Rights;
+import org.redress.registry.rows.WorkRow;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** Who may do which task: somebody of the role in whose queue it waits, with the right that the task needs in its unit. */
+@Component
+class WorkRights {
+
+    /** What a person must be allowed to do for each task. */
+    static final Map<String, Action> ACTIONS = Map.of(
+            "triage", Action.TRIAGE,
+            "checkCompleteness", Action.CHECK_COMPLETENESS,
+            "assignUnit", Action.ROUTE,
+            "draftAnswer", Action.DRAFT,
+            "approveAnswer", Action.APPROVE,
+            "giveInput", Action.GIVE_INPUT,
+            "approveExtension", Action.APPROVE_EXTENSION,
+            "redirectAnswer", Action.SEND_LETTER);
+
+    private final Rights rights;
+
+    WorkRights(Rights rights) {
+        this.rights = rights;
+    }
+
+    boolean may(Actor actor, WorkRow row) {
+        Action action = ACTIONS.get(row.task());
+        return action != null && rights.mayAs(actor, row.role(), action, row.unit());
+    }
+
+    void require(Actor actor, WorkRow row) {
+        if (!may(actor, row)) {
+            throw Refused.forbidden("right.missing." + ACTIONS.get(row.task()));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package org.redress.registry.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.redress.shared.Actor;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.stereotype.Component;
+
+/** Files in the database: one transaction with their appeal, readable from every node. */
+@Component
+class DatabaseAttachments implements AttachmentStore {
+
+    private static final String FACTS =
+            "select id, number, name, media_type, size_bytes, added_at, added_by from attachment ";
+
+    private final JdbcClient jdbc;
+    private final SimpleJdbcInsert insert;
+    private final Clock clock;
+
+    DatabaseAttachments(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.insert = new SimpleJdbcInsert(template)
+                .withTableName("attachment")
+                .usingColumns("number", "name", "media_type", "size_bytes", "content", "added_at", "added_by")
+                .usingGeneratedKeyColumns("id");
+    }
+
+    @Override
+    public long put(String number, String name, String mediaType, byte[] content, Actor actor) {
+        return insert.executeAndReturnKey(Map.of(
+                        "number", number,
+                        "name", name,
+                        "media_type", mediaType,
+                        "size_bytes", (long) content.length,
+                        "content", content,
+                        "added_at", clock.instant().atOffset(ZoneOffset.UTC),
+                        "added_by", actor.login()))
+                .longValue();
+    }
+
+    @Override
+    public Optional<Attachment> find(long id) {
+        return jdbc.sql(FACTS + "where id = ?")
+                .param(id)
+                .query(DatabaseAttachments::attachment)
+                .optional();
+    }
+
+    @Override
+    public List<Attachment> of(String number) {
+        return jdbc.sql(FACTS + "where number = ? order by id")
+                .param(number)
+                .query(DatabaseAttachments::attachment)
+                .list();
+    }
+
+    @Override
+    public byte[] content(long id) {
+        return jdbc.sql("select content from attachment where id = ?")
+                .param(id)
+                .query((row, index) -> row.getBytes("content"))
+                .single();
+    }
+
+    private static Attachment attachment(ResultSet row, int index) throws SQLException {
+        return new Attachment(
+                row.getLong("id"),
+                row.getString("number"),
+                row.getString("name"),
+                row.getString("media_type"),
+                row.getLong("size_bytes"),
+                row.getObject("added_at", OffsetDateTime.class).toInstant(),
+                row.getString("added_by"));
+    }
+}
