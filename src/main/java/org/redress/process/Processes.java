@@ -4,8 +4,10 @@ import static java.util.Comparator.comparing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
@@ -24,12 +26,20 @@ public class Processes {
     private final TaskService tasks;
     private final DecisionService tables;
     private final ManagementService jobs;
+    private final RepositoryService repository;
+    private final Map<String, String> latest = new ConcurrentHashMap<>();
 
-    Processes(RuntimeService runtime, TaskService tasks, DecisionService tables, ManagementService jobs) {
+    Processes(
+            RuntimeService runtime,
+            TaskService tasks,
+            DecisionService tables,
+            ManagementService jobs,
+            RepositoryService repository) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.tables = tables;
         this.jobs = jobs;
+        this.repository = repository;
     }
 
     /** Starts an instance of the diagram under this key, with these decisions. */
@@ -99,7 +109,8 @@ public class Processes {
 
     /** What the decision table says of the input: each rule that fires, as output name and value, in their order. */
     public List<Map<String, @Nullable Object>> decide(String table, Map<String, Object> input) {
-        return tables.evaluateDecisionTableByKey(table, input).getResultList();
+        return tables.evaluateDecisionTableById(latest.computeIfAbsent(table, this::latest), input)
+                .getResultList();
     }
 
     /** The timers that wait in the instances with this key, the earliest first. */
@@ -114,6 +125,19 @@ public class Processes {
     /** How many incidents are open: jobs whose retries are used up, and which wait for an administrator. */
     public long openIncidents() {
         return runtime.createIncidentQuery().count();
+    }
+
+    /** The id is kept, because by it the engine finds the parsed table without asking the database. */
+    private String latest(String table) {
+        var found = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .latestVersion()
+                .singleResult();
+        if (found == null) {
+            throw new IllegalStateException("No decision table " + table + " lies in bpmn/");
+        }
+        return found.getId();
     }
 
     private ProcessInstanceQuery instances(String diagram, String businessKey) {

@@ -1,7 +1,6 @@
 package org.redress.testing;
 
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
-import org.camunda.community.process_test_coverage.engine.platform7.ProcessCoverageConfigurator;
 import org.redress.process.EngineTime;
 import org.redress.shared.MovableClock;
 import org.redress.shared.RedressSettings;
@@ -18,14 +17,19 @@ class TestBeans {
         return new Time(clock, engine, settings);
     }
 
-    /** Without the engine's starter nobody else tells the coverage library of the engine. */
     @Bean
-    static BeanPostProcessor recordCoverage() {
+    static PassedNodes passedNodes() {
+        return new PassedNodes();
+    }
+
+    /** Lets the engine tell what it passes. */
+    @Bean
+    static BeanPostProcessor recordCoverage(PassedNodes passed) {
         return new BeanPostProcessor() {
             @Override
             public Object postProcessBeforeInitialization(Object bean, String name) {
                 if (bean instanceof SpringProcessEngineConfiguration engine) {
-                    ProcessCoverageConfigurator.initializeProcessCoverageExtensions(engine);
+                    engine.getCustomHistoryEventHandlers().add(passed);
                 }
                 return bean;
             }
