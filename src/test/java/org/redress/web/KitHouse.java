@@ -31,6 +31,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.EncodedResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
@@ -40,6 +41,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The look alone, without a database: a kit of every piece to look at and to test; start it to see it on port 8099. */
 @SpringBootConfiguration
+@Profile("kit")
 @ComponentScan("org.redress.web")
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
@@ -55,7 +57,7 @@ class KitHouse {
     static final Instant NOW = Instant.parse("2026-05-12T08:42:00Z");
 
     public static void main(String[] args) {
-        SpringApplication.run(KitHouse.class, "--server.port=8099");
+        SpringApplication.run(KitHouse.class, "--server.port=8099", "--spring.profiles.active=kit");
     }
 
     @Bean

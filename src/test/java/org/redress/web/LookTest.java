@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.ActiveProfiles;
 
 /** The pages as a browser gets them: language, theme, headers, faults, files kept. */
+@ActiveProfiles("kit")
 @SpringBootTest(classes = KitHouse.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 class LookTest {
 
