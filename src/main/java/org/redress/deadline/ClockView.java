@@ -1,8 +1,13 @@
 package org.redress.deadline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ledger.ClockRow;
+import org.redress.deadline.ledger.ExplanationText;
+import org.redress.deadline.ledger.StageRow;
+import org.redress.deadline.ledger.Standing;
 
 /** A clock as it stands, with its explanation; dates in the organisation's zone. State RUNNING, PAUSED, MET, BREACHED or REPLACED. */
 public record ClockView(
@@ -17,4 +22,50 @@ public record ClockView(
         boolean provisional,
         String state,
         List<StageView> stages,
-        List<Day> explanation) {}
+        List<Day> explanation) {
+
+    /** The views of all clocks of an appeal; of them the one is shown that the applicant is told (rulebook 1.8). */
+    static List<ClockView> of(List<Standing> standing, List<StageRow> stages) {
+        String shown = standing.stream()
+                .filter(one -> !one.clock().clock().equals("INTERNAL"))
+                .min(Comparator.comparing((Standing one) -> -one.clock().round())
+                        .thenComparing(one -> rank(one.clock()))
+                        .thenComparing(one -> one.term().missedAt()))
+                .map(one -> one.clock().key())
+                .orElse("");
+        return standing.stream()
+                .map(one -> of(one, stages, one.clock().key().equals(shown)))
+                .toList();
+    }
+
+    static ClockView of(Standing standing, List<StageRow> stages, boolean shown) {
+        ClockRow clock = standing.clock();
+        return new ClockView(
+                clock.key(),
+                ClockKind.valueOf(clock.clock()),
+                clock.rule(),
+                clock.source(),
+                clock.startOn(),
+                standing.term().nominal(),
+                standing.term().due(),
+                shown,
+                standing.term().provisional(),
+                clock.state(),
+                stages.stream()
+                        .filter(stage -> stage.clockId() == clock.id())
+                        .map(stage -> new StageView(stage.stage(), stage.dueAt()))
+                        .toList(),
+                ExplanationText.read(standing.term().explanation()).stream()
+                        .map(Day::of)
+                        .toList());
+    }
+
+    private static int rank(ClockRow clock) {
+        return switch (clock.state()) {
+            case "RUNNING" -> 0;
+            case "PAUSED" -> 1;
+            case "REPLACED" -> 3;
+            default -> 2;
+        };
+    }
+}

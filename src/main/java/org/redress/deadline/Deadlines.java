@@ -3,69 +3,197 @@ package org.redress.deadline;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.redress.calendar.CalendarChanged;
+import org.redress.deadline.ledger.ClockRow;
+import org.redress.deadline.ledger.Ledger;
+import org.redress.deadline.ledger.Standing;
+import org.redress.deadline.policy.Rules;
+import org.redress.deadline.stage.Ending;
+import org.redress.deadline.stage.Outcome;
+import org.redress.deadline.stage.Reached;
+import org.redress.deadline.stage.Reaching;
+import org.redress.deadline.term.Plan;
+import org.redress.deadline.term.Planned;
+import org.redress.deadline.term.Receipts;
+import org.redress.deadline.turn.Replacement;
+import org.redress.deadline.turn.Turns;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** The clocks of appeals: opened, moved, ended in the caller's transaction. */
+/** The clocks of appeals: opened, moved, ended in the caller's transaction, and told of by events in the same. */
 @Component
+@Transactional
 public class Deadlines {
+
+    private final Plan plan;
+    private final Receipts receipts;
+    private final Turns turns;
+    private final Reaching reaching;
+    private final Ending ending;
+    private final Rules rules;
+    private final Ledger ledger;
+    private final ApplicationEventPublisher events;
+
+    Deadlines(
+            Plan plan,
+            Receipts receipts,
+            Turns turns,
+            Reaching reaching,
+            Ending ending,
+            Rules rules,
+            Ledger ledger,
+            ApplicationEventPublisher events) {
+        this.plan = plan;
+        this.receipts = receipts;
+        this.turns = turns;
+        this.reaching = reaching;
+        this.ending = ending;
+        this.rules = rules;
+        this.ledger = ledger;
+        this.events = events;
+    }
 
     /** Opens every clock that kind, door and conditions ask for (tables 2, 2a), and starts its timers. */
     public List<ClockView> open(ClockOrder order) {
-        throw new IllegalStateException("to come");
+        List<Standing> opened = turns.opening().open(order.number(), order.round(), planned(order), order.registered());
+        opened.stream().filter(one -> one.clock().isRunning()).forEach(this::opened);
+        return ClockView.of(opened, ledger.stages(order.number()));
     }
 
     /** The same clocks, explained, registering nothing. */
+    @Transactional(readOnly = true)
     public List<ClockView> preview(ClockOrder order) {
-        throw new IllegalStateException("to come");
+        return ClockView.of(
+                turns.opening().drawn(order.number(), order.round(), planned(order), order.registered()), List.of());
     }
 
     /** The registration date that rule 11 gives to what was received at an instant through a door without staff. */
+    @Transactional(readOnly = true)
     public LocalDate registrationDate(Instant received) {
-        throw new IllegalStateException("to come");
+        return receipts.registrationDate(received);
     }
 
     /** Opens an INTERNAL clock of a rule (R3) and tells its key. */
     public ClockView openInternal(String number, int round, String rule, Instant from) {
-        throw new IllegalStateException("to come");
+        Standing standing = turns.opening().open(number, round, plan.of(rule, from));
+        opened(standing);
+        return ClockView.of(standing, List.of(), false);
     }
 
     /** Ends one clock by its key; without effect when it has ended. */
     public void end(String clockKey) {
-        throw new IllegalStateException("to come");
+        ending.end(clockKey).ifPresent(this::ended);
     }
 
     /** Ends every clock of a round: the answer has committed. */
     public void endAll(String number, int round) {
-        throw new IllegalStateException("to come");
+        ending.endAll(number, round).forEach(this::ended);
     }
 
     /** A decision such as OUT_OF_COMPETENCE replaces LEGAL from the same start and closes SERVICE (rule 9). */
     public ClockView replace(String number, int round, String condition) {
-        throw new IllegalStateException("to come");
+        Replacement.Replaced replaced = turns.replacement().replace(number, round, condition);
+        replaced.closed().forEach(this::ended);
+        return moved(replaced.legal());
     }
 
     /** The clock that may be extended, as it would stand after it; refuses what the rule does not allow. */
+    @Transactional(readOnly = true)
     public ClockView extended(String number, int round, int days) {
-        throw new IllegalStateException("to come");
+        return ClockView.of(turns.extension().considered(number, round, days), ledger.stages(number), true);
     }
 
     /** Extends the clock whose rule allows it, added to the date before it rolled (rule 3). */
     public ClockView extend(String number, int round, int days, String approver) {
-        throw new IllegalStateException("to come");
+        return moved(turns.extension().extend(number, round, days, approver));
+    }
+
+    /** The applicant was asked: SERVICE waits where the policy says SUSPEND, and runs on where it says RUN (rule 10). */
+    public void suspend(String number, int round) {
+        turns.suspension().suspend(number, round).forEach(this::moved);
+    }
+
+    /** The applicant replied, or never did: what waited runs on; without effect when nothing waits. */
+    public void resume(String number, int round) {
+        turns.suspension().resume(number, round).forEach(this::moved);
     }
 
     /** Lets the clocks of a round run again: the answer could never be delivered. */
     public void reopen(String number, int round) {
-        throw new IllegalStateException("to come");
+        turns.reopening().reopen(number, round).forEach(this::moved);
     }
 
     /** Ten calendar days, rolled, for a reply of the applicant asked at an instant (rule 10): the first instant when it is too late. */
+    @Transactional(readOnly = true)
     public Instant replyDue(Instant asked) {
-        throw new IllegalStateException("to come");
+        return receipts.replyDue(asked);
     }
 
     /** Every clock of an appeal, in the order in which they began. */
+    @Transactional(readOnly = true)
     public List<ClockView> clocks(String number) {
-        throw new IllegalStateException("to come");
+        return ClockView.of(ledger.standing(number), ledger.stages(number));
+    }
+
+    /** Reaches a stage of a clock whose moment has come, once; whoever is late calls the same. */
+    public boolean reach(String clockKey, String stage) {
+        var reached = reaching.reach(clockKey, stage);
+        reached.ifPresent(this::reached);
+        return reached.isPresent();
+    }
+
+    /** A calendar was loaded: what was counted over it is counted again (rule 7). */
+    @EventListener
+    void recalculate(CalendarChanged changed) {
+        if (changed.region().equals(rules.pack())) {
+            turns.recalculation().recalculate(changed.year()).forEach(this::moved);
+        }
+    }
+
+    private List<Planned> planned(ClockOrder order) {
+        Plan.Events known = new Plan.Events(order.received(), order.registered(), order.routed());
+        return plan.of(order.kind(), order.channel(), known, order.conditions());
+    }
+
+    private void opened(Standing one) {
+        ClockRow row = one.clock();
+        events.publishEvent(new ClockOpened(
+                row.number(),
+                row.round(),
+                row.key(),
+                kind(row),
+                row.rule(),
+                one.term().due()));
+    }
+
+    private ClockView moved(Standing one) {
+        ClockRow row = one.clock();
+        events.publishEvent(new TermMoved(
+                row.number(),
+                row.round(),
+                row.key(),
+                kind(row),
+                row.rule(),
+                one.term().due()));
+        return ClockView.of(one, ledger.stages(row.number()), false);
+    }
+
+    private void ended(Outcome outcome) {
+        outcome.missed().ifPresent(this::reached);
+        ClockRow row = outcome.clock();
+        events.publishEvent(
+                new ClockEnded(row.number(), row.round(), row.key(), kind(row), row.rule(), outcome.state()));
+    }
+
+    private void reached(Reached one) {
+        ClockRow row = one.clock();
+        events.publishEvent(new StageReached(
+                row.number(), row.round(), row.key(), kind(row), row.rule(), one.stage(), one.due(), one.dueAt()));
+    }
+
+    private static ClockKind kind(ClockRow row) {
+        return ClockKind.valueOf(row.clock());
     }
 }

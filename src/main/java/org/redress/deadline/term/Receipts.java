@@ -1,0 +1,35 @@
+package org.redress.deadline.term;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.redress.calendar.count.DayCount;
+import org.redress.calendar.count.TermLength;
+import org.springframework.stereotype.Component;
+
+/** The dates beside the clocks: the day of registration, and until when a reply of the applicant is awaited. */
+@Component
+public class Receipts {
+
+    private final Countings countings;
+
+    Receipts(Countings countings) {
+        this.countings = countings;
+    }
+
+    /** The day on which something is registered that came without staff (rulebook 1.11). */
+    public LocalDate registrationDate(Instant received) {
+        Counting counting = countings.current();
+        LocalDate day = counting.dayOf(received);
+        return counting.choices().registersOnWorkingDays() ? counting.calendar().nextWorking(day) : day;
+    }
+
+    /** The first moment at which the reply to a question is too late (rulebook 1.10). */
+    public Instant replyDue(Instant asked) {
+        Counting counting = countings.current();
+        DayCount count = DayCount.after(counting.dayOf(asked))
+                .lasting(TermLength.calendarDays(counting.choices().clarificationDays()))
+                .rolled(counting.choices().roll())
+                .over(counting.calendar());
+        return counting.endOf(count.due());
+    }
+}

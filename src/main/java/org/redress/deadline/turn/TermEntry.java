@@ -1,0 +1,73 @@
+package org.redress.deadline.turn;
+
+import java.time.Clock;
+import org.redress.deadline.ledger.ClockRow;
+import org.redress.deadline.ledger.Clocks;
+import org.redress.deadline.ledger.ExplanationText;
+import org.redress.deadline.ledger.Pauses;
+import org.redress.deadline.ledger.Standing;
+import org.redress.deadline.ledger.TermRow;
+import org.redress.deadline.ledger.Terms;
+import org.redress.deadline.policy.Rules;
+import org.redress.deadline.policy.TermRule;
+import org.redress.deadline.term.Countings;
+import org.redress.deadline.term.Plan;
+import org.redress.deadline.term.Planned;
+import org.redress.deadline.term.Start;
+import org.springframework.stereotype.Component;
+
+/** Lets a clock enter another term, counted from the same start (rulebook 1.12). */
+@Component
+class TermEntry {
+
+    private final Rules rules;
+    private final Countings countings;
+    private final Plan plan;
+    private final Clocks clocks;
+    private final Terms terms;
+    private final Pauses pauses;
+    private final Clock clock;
+
+    TermEntry(Rules rules, Countings countings, Plan plan, Clocks clocks, Terms terms, Pauses pauses, Clock clock) {
+        this.rules = rules;
+        this.countings = countings;
+        this.plan = plan;
+        this.clocks = clocks;
+        this.terms = terms;
+        this.pauses = pauses;
+        this.clock = clock;
+    }
+
+    /** How a clock would stand in another term, under its rule and with the days added so far. */
+    Standing counted(ClockRow row, String why) {
+        TermRule rule = rules.term(row.rule(), row.cause());
+        Start start = new Start(row.startOn(), row.startedAt());
+        Planned planned = plan.plan(countings.current(), rule, start, row.extendedBy(), pauses.of(row));
+        return new Standing(row, term(row, planned, why));
+    }
+
+    /** Writes down the other term of a clock that the caller has locked. */
+    Standing enter(ClockRow row, String why, String by) {
+        Standing standing = counted(row, why);
+        terms.add(standing.term(), clock.instant(), by);
+        clocks.move(row);
+        return standing;
+    }
+
+    static TermRow term(ClockRow row, Planned planned, String why) {
+        return new TermRow(
+                row.id(),
+                row.termNo(),
+                planned.rule().rule(),
+                why,
+                planned.dates().nominal(),
+                planned.dates().due(),
+                planned.dates().provisional(),
+                planned.times().near(),
+                planned.dates().missedAt(),
+                planned.times().head(),
+                planned.times().management(),
+                planned.times().reminder(),
+                ExplanationText.write(planned.dates().days()));
+    }
+}

@@ -1,0 +1,13 @@
+package org.redress.deadline.turn;
+
+import org.springframework.stereotype.Component;
+
+/** All turns that a clock may take. */
+@Component
+public record Turns(
+        Opening opening,
+        Extension extension,
+        Replacement replacement,
+        Suspension suspension,
+        Reopening reopening,
+        Recalculation recalculation) {}

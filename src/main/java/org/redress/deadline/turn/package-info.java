@@ -1,0 +1,5 @@
+/** The turns that a clock takes: it is opened, extended, replaced, suspended, reopened, recalculated. */
+@NullMarked
+package org.redress.deadline.turn;
+
+import org.jspecify.annotations.NullMarked;
