@@ -6,7 +6,9 @@ import java.util.List;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Day;
 import org.redress.deadline.Day.Effect;
+import org.redress.deadline.Explanations;
 import org.redress.web.Hero.DayRow;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Tells why a clock ends on its date: the rule, the counting, each day; `@why` in pages. */
@@ -15,10 +17,12 @@ public class WhyThisDate {
 
     private final Dates dates;
     private final Sentences sentences;
+    private final Explanations explanations;
 
-    WhyThisDate(Dates dates, Sentences sentences) {
+    WhyThisDate(Dates dates, Sentences sentences, Explanations explanations) {
         this.dates = dates;
         this.sentences = sentences;
+        this.explanations = explanations;
     }
 
     /** The rule and how long it allows, as staff name it. */
@@ -81,9 +85,7 @@ public class WhyThisDate {
     }
 
     private String reason(Day day) {
-        return day.reason().isEmpty()
-                ? ""
-                : sentences.say("day." + day.reason(), day.facts().toArray());
+        return explanations.reason(day, LocaleContextHolder.getLocale());
     }
 
     private void extension(ClockView clock, List<String> said) {

@@ -201,7 +201,7 @@ class KitHouse {
     }
 
     private static Day day(LocalDate date, Effect effect) {
-        return new Day(date, effect, "", List.of());
+        return new Day(date, effect, 0, List.of());
     }
 
     @Bean

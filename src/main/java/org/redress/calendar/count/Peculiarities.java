@@ -15,10 +15,10 @@ record Peculiarities(WorkCalendar calendar) {
         if (!calendar.isWorking(day)) {
             return Optional.of(dayOff(day, act));
         }
-        if (calendar.isShort(day)) {
-            return Optional.of(DayReason.of(Code.SHORT, act));
+        if (WorkCalendar.isWeekend(day)) {
+            return Optional.of(DayReason.of(Code.WORKING_WEEKEND, act));
         }
-        return WorkCalendar.isWeekend(day) ? Optional.of(DayReason.of(Code.WORKING_WEEKEND, act)) : Optional.empty();
+        return calendar.isShort(day) ? Optional.of(DayReason.of(Code.SHORT, act)) : Optional.empty();
     }
 
     private DayReason dayOff(LocalDate day, String act) {

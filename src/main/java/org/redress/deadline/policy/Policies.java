@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.shared.Actor;
+import org.redress.shared.RedressSettings;
 import org.redress.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -27,27 +28,28 @@ public class Policies {
             "clarification",
             "clarificationDays",
             "registration",
-            "nearHour",
-            "zone");
+            "nearHour");
 
     private final JdbcClient jdbc;
     private final Tables tables;
     private final Clock clock;
+    private final ZoneId zone;
 
-    Policies(JdbcClient jdbc, Tables tables, Clock clock) {
+    Policies(JdbcClient jdbc, Tables tables, Clock clock, RedressSettings settings) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.clock = clock;
+        this.zone = settings.pack().zone();
     }
 
     /** What holds now. */
     public PolicyChoices current() {
-        return PolicyChoices.of(values());
+        return PolicyChoices.of(values(), zone);
     }
 
     /** The organisation's one time zone, in which days are counted. */
     public ZoneId zone() {
-        return current().zone();
+        return zone;
     }
 
     /** Every policy with its value. */
@@ -62,7 +64,7 @@ public class Policies {
     @Transactional
     public void choose(String policy, String value, Actor actor) {
         if (!NAMES.contains(policy)) {
-            throw Refused.notFound("policy.unknown", policy);
+            throw Refused.notFound("deadline.policy.unknown", policy);
         }
         Map<String, String> values = values();
         values.put(policy, value);
@@ -83,17 +85,17 @@ public class Policies {
         String alternatives = Tables.text(row(policy), "alternatives");
         boolean isList = alternatives.startsWith(Tables.text(row(policy), "value"));
         if (isList && !List.of(alternatives.split(" ", -1)).contains(value)) {
-            throw Refused.invalid("value", "policy.value", alternatives);
+            throw Refused.invalid("value", "deadline.policy.value", alternatives);
         }
         try {
-            PolicyChoices.of(values);
+            PolicyChoices.of(values, zone);
         } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw Refused.invalid("value", "policy.value", Tables.text(row(policy), "value"));
+            throw Refused.invalid("value", "deadline.policy.value", Tables.text(row(policy), "value"));
         }
     }
 
     private Map<String, Object> row(String policy) {
-        return tables.only("policies", Map.of("policy", policy, "pack", tables.pack()));
+        return tables.only("policies", Map.of("policy", policy));
     }
 
     private Map<String, String> chosen() {

@@ -20,8 +20,7 @@ public record PolicyChoices(
         boolean registersOnWorkingDays,
         LocalTime nearHour) {
 
-    static PolicyChoices of(Map<String, String> values) {
-        ZoneId zone = ZoneId.of(value(values, "zone"));
+    static PolicyChoices of(Map<String, String> values, ZoneId zone) {
         return new PolicyChoices(
                 Roll.valueOf(value(values, "roll")),
                 Roll.valueOf(value(values, "statedDateRoll")),

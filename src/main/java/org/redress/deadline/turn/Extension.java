@@ -63,14 +63,14 @@ public class Extension {
                         row.round() == round && row.isRunning() && !row.clock().equals("INTERNAL"))
                 .map(row -> new Standing(row, terms.current(row)))
                 .min(Comparator.comparing(standing -> standing.term().missedAt()))
-                .orElseThrow(() -> Refused.conflict("extension.ended"));
+                .orElseThrow(() -> Refused.conflict("deadline.extension.ended"));
         ClockRow row = shown.clock();
         TermRule rule = rules.term(row.rule(), row.cause());
         if (rule.extensionCount() == ExtensionCount.NONE) {
-            throw Refused.conflict("extension.none");
+            throw Refused.conflict("deadline.extension.none");
         }
         if (!clock.instant().isBefore(shown.term().missedAt())) {
-            throw Refused.conflict("extension.late");
+            throw Refused.conflict("deadline.extension.late");
         }
         return row.next(rule.rule(), rule.cause(), rule.clause(), added(rule, row.extendedBy(), days));
     }
@@ -82,10 +82,10 @@ public class Extension {
         int more = isTotal ? days - rule.length() - before : days;
         int limit = isTotal ? rule.extension() : rule.extension() - before;
         if (limit <= 0 || (isTotal && rule.length() + before >= rule.extension())) {
-            throw Refused.conflict("extension.used");
+            throw Refused.conflict("deadline.extension.used");
         }
         if (days < 1 || days > limit || more < 1) {
-            throw Refused.invalid("days", "extension.days", isTotal ? rule.length() + before + 1 : 1, limit);
+            throw Refused.invalid("days", "deadline.extension.days", isTotal ? rule.length() + before + 1 : 1, limit);
         }
         return before + more;
     }

@@ -33,7 +33,7 @@ class DayCountTest {
                         List.of(Code.WEEKEND),
                         List.of(Code.TRANSFERRED),
                         List.of(Code.FIRST_WORKING_DAY));
-        assertThat(count.days().get(4).reasons().get(0).arguments()).containsExactly("выходной за 09.05, День Победы");
+        assertThat(count.days().get(4).reasons().get(0).arguments()).containsExactly("за 09.05, День Победы");
         assertThat(count.days()).extracting(CountedDay::ordinal).containsExactly(1, 2, 3, 0, 0, 0);
     }
 
