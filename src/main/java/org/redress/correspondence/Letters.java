@@ -1,6 +1,5 @@
 package org.redress.correspondence;
 
-import io.namastack.outbox.Outbox;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import org.redress.correspondence.register.LetterFilter;
 import org.redress.correspondence.register.LetterList;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
-import org.redress.correspondence.register.NewLetter;
 import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.ApplicantLetter;
 import org.redress.correspondence.writing.BodyLetter;
@@ -69,9 +67,8 @@ public class Letters {
     private final StaffNotice toPerson;
     private final LetterRegister register;
     private final LetterList list;
-    private final MessageIds messageIds;
     private final Announcer announcer;
-    private final Outbox outbox;
+    private final Outgoing outgoing;
     private final Clock clock;
 
     Letters(
@@ -82,9 +79,8 @@ public class Letters {
             StaffNotice toPerson,
             LetterRegister register,
             LetterList list,
-            MessageIds messageIds,
             Announcer announcer,
-            Outbox outbox,
+            Outgoing outgoing,
             Clock clock) {
         this.registry = registry;
         this.organisation = organisation;
@@ -93,9 +89,8 @@ public class Letters {
         this.toPerson = toPerson;
         this.register = register;
         this.list = list;
-        this.messageIds = messageIds;
         this.announcer = announcer;
-        this.outbox = outbox;
+        this.outgoing = outgoing;
         this.clock = clock;
     }
 
@@ -120,11 +115,11 @@ public class Letters {
         String language = organisation.fact("pack").equals("ua") ? "uk" : "ru";
         Text text = toBody.write(registry.appeal(number), recipient, facts, language);
         boolean mail = Address.usable(recipient.email());
-        return add(
+        return outgoing.add(
                 number,
                 TO_BODY,
                 text,
-                new Recipient(
+                new Outgoing.Recipient(
                         null,
                         recipient.names().ru(),
                         mail ? Reach.EMAIL : Reach.POST,
@@ -138,11 +133,12 @@ public class Letters {
                 .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));
         Text text = toPerson.write(person, notice.name(), number, facts);
         boolean mail = Address.usable(person.email());
-        return add(
+        return outgoing.add(
                 number,
                 notice.name(),
                 text,
-                new Recipient(login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
+                new Outgoing.Recipient(
+                        login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
     }
 
     /** Notes that a letter by post or a call was delivered by a person. */
@@ -179,42 +175,10 @@ public class Letters {
 
     private long write(Appeal appeal, Kind kind, Way way, Map<String, String> facts) {
         Text text = toApplicant.write(appeal, kind.name(), way.reach(), facts);
-        return add(
+        return outgoing.add(
                 appeal.number(),
                 kind.name(),
                 text,
-                new Recipient(null, appeal.applicant().name(), way.reach(), way.address()));
-    }
-
-    private record Recipient(
-            @Nullable String login,
-            String name,
-            Reach reach,
-            @Nullable String address) {}
-
-    private long add(@Nullable String number, String kind, Text text, Recipient to) {
-        LetterState state = switch (to.reach()) {
-            case EMAIL -> LetterState.WAITING;
-            case POST -> LetterState.TO_PRINT;
-            case PHONE -> LetterState.TO_CALL;
-            case PORTAL -> LetterState.SHOWN;
-        };
-        long id = register.add(new NewLetter(
-                number,
-                kind,
-                to.reach(),
-                to.login(),
-                to.name(),
-                to.address(),
-                text.language(),
-                text.subject(),
-                text.body(),
-                state,
-                messageIds.next(),
-                clock.instant()));
-        if (!state.waitsForPerson()) {
-            outbox.schedule(new LetterDue(id), LetterDue.key(id));
-        }
-        return id;
+                new Outgoing.Recipient(null, appeal.applicant().name(), way.reach(), way.address()));
     }
 }

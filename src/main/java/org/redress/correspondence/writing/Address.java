@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class Address {
 
     private static final Pattern MAIL =
-            Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\]+@[^\\s\\p{Cntrl},;:<>()@]+");
+            Pattern.compile("[^\\s\\p{Cntrl},;:<>()\\[\\]\"\\\\]+@[^\\s\\p{Cntrl},;:<>()@\\[\\]]+");
 
     private Address() {}
 

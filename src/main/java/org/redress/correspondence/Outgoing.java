@@ -1,0 +1,73 @@
+package org.redress.correspondence;
+
+import io.namastack.outbox.Outbox;
+import java.time.Clock;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.register.LetterRegister;
+import org.redress.correspondence.register.LetterState;
+import org.redress.correspondence.register.NewLetter;
+import org.redress.correspondence.writing.Text;
+import org.redress.organisation.Organisation;
+import org.redress.shared.Reach;
+import org.springframework.stereotype.Component;
+
+/** Puts a written letter into the register and its id into the outbox, in the caller's transaction. */
+@Component
+class Outgoing {
+
+    /** Whom a letter is for: a login for one of the staff, and the address that the way needs. */
+    record Recipient(
+            @Nullable String login,
+            String name,
+            Reach reach,
+            @Nullable String address) {}
+
+    private final LetterRegister register;
+    private final Outbox outbox;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Outgoing(LetterRegister register, Outbox outbox, Organisation organisation, Clock clock) {
+        this.register = register;
+        this.outbox = outbox;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    long add(@Nullable String number, String kind, Text text, Recipient to) {
+        LetterState state = state(to.reach());
+        long id = register.add(new NewLetter(
+                number,
+                kind,
+                to.reach(),
+                to.login(),
+                to.name(),
+                to.address(),
+                text.language(),
+                text.subject(),
+                text.body(),
+                state,
+                messageId(),
+                clock.instant()));
+        if (!state.waitsForPerson()) {
+            outbox.schedule(new LetterDue(id), LetterDue.key(id));
+        }
+        return id;
+    }
+
+    private static LetterState state(Reach reach) {
+        return switch (reach) {
+            case EMAIL -> LetterState.WAITING;
+            case POST -> LetterState.TO_PRINT;
+            case PHONE -> LetterState.TO_CALL;
+            case PORTAL -> LetterState.SHOWN;
+        };
+    }
+
+    /** The Message-ID that a letter keeps from its writing on, so that a repeated sending can be recognised. */
+    private String messageId() {
+        String mail = organisation.fact("email");
+        return "<" + UUID.randomUUID() + "@" + mail.substring(mail.indexOf('@') + 1) + ">";
+    }
+}
