@@ -53,7 +53,9 @@ public final class PostOffice {
 
     /** Answers again, at the same port. */
     public static void comeUp() {
-        SERVER.start();
+        if (!SERVER.isRunning()) {
+            SERVER.start();
+        }
     }
 
     private static List<String> recipients(MimeMessage message) {
