@@ -86,9 +86,9 @@ class SmtpOutageTest {
                     .allSatisfy(id -> assertThat(letter(id).state()).isEqualTo(LetterState.SENT)));
             time.travel(Duration.ofDays(2));
             assertThat(dispatch.awaitQuiet(Duration.ofSeconds(20))).isTrue();
-            assertThat(messageIds()).containsExactlyInAnyOrderElementsOf(written.stream()
-                    .map(id -> letter(id).messageId())
-                    .toList());
+            assertThat(messageIds())
+                    .containsExactlyInAnyOrderElementsOf(
+                            written.stream().map(id -> letter(id).messageId()).toList());
             assertThat(letter(written.get(0)).problem()).isNull();
         }
 

@@ -59,8 +59,8 @@ class RepliesTest {
         var to = new InternetAddress("olga@example.org");
         var atAddress = new SMTPAddressFailedException(to, "RCPT TO:<olga@example.org>", code, said);
         var nobody = new InternetAddress[0];
-        var whole = new SMTPSendFailedException(
-                "MAIL", code, said, atAddress, nobody, nobody, new InternetAddress[] {to});
+        var whole =
+                new SMTPSendFailedException("MAIL", code, said, atAddress, nobody, nobody, new InternetAddress[] {to});
         var seen = new SendFailedException("Invalid Addresses", whole, nobody, nobody, new InternetAddress[] {to});
         return new MailSendException(Map.of("message", seen));
     }
