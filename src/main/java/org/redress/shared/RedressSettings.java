@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the directory of the H2 file
  * @param pack the country whose rules and calendar are shown
  * @param sample the sample organisation to bring in at the first start
+ * @param organisation a directory with the organisation's files, loaded at each start; none: what was loaded before
  * @param training whether the training clock may be moved; by default only with a sample
  * @param api the settings of the programs' door
  */
@@ -20,6 +21,7 @@ public record RedressSettings(
         @DefaultValue("./data") Path data,
         @DefaultValue("ru") Pack pack,
         @DefaultValue("demo") Sample sample,
+        @Nullable Path organisation,
         @Nullable Boolean training,
         @DefaultValue Api api) {
 

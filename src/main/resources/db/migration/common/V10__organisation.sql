@@ -101,7 +101,7 @@ create table api_token (
 create table setup_code (
     id integer primary key,
     hash varchar(64) not null,
-    used_at timestamp(6) with time zone
+    made_at timestamp(6) with time zone not null
 );
 
 create view v_organisation_unit (code, name_ru, name_uk, name_en, kind, territory, func, lead) as

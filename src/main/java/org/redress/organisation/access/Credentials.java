@@ -1,5 +1,6 @@
 package org.redress.organisation.access;
 
+import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -45,6 +46,11 @@ public class Credentials {
         return encoder.matches(password, hash.orElse(nobodys)) && hash.isPresent();
     }
 
+    /** Whether a person has a password at all. */
+    public boolean isKnown(String login) {
+        return hash(login).isPresent();
+    }
+
     /** Makes a new password for a person, who is told it by the administrator; it is shown only now. */
     @Transactional
     public String issue(String login, Actor administrator) {
@@ -60,8 +66,7 @@ public class Credentials {
     /** Keeps the password that a person chose; refuses a weak one. */
     @Transactional
     public void choose(String login, String password) {
-        if (password.length() < SHORTEST
-                || password.getBytes(java.nio.charset.StandardCharsets.UTF_8).length > LONGEST) {
+        if (password.length() < SHORTEST || password.getBytes(StandardCharsets.UTF_8).length > LONGEST) {
             throw Refused.invalid("password", "password.length", SHORTEST, LONGEST);
         }
         keep(login, password);
