@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 public class ApplicantLetter {
 
     private final Templates templates;
-    private final Terms terms;
+    private final PromisedDates promised;
     private final Days days;
     private final Links links;
     private final Signature signature;
@@ -24,14 +24,14 @@ public class ApplicantLetter {
 
     ApplicantLetter(
             Templates templates,
-            Terms terms,
+            PromisedDates promised,
             Days days,
             Links links,
             Signature signature,
             Organisation organisation,
             Clock clock) {
         this.templates = templates;
-        this.terms = terms;
+        this.promised = promised;
         this.days = days;
         this.links = links;
         this.signature = signature;
@@ -68,9 +68,9 @@ public class ApplicantLetter {
         facts.put("link", links.tracking(appeal.token()));
         facts.put("date", days.day(clock.instant()));
         facts.put("answer", appeal.answer() == null ? "" : appeal.answer());
-        terms.shown(appeal.number()).ifPresent(shown -> {
+        promised.shown(appeal.number()).ifPresent(shown -> {
             facts.put("due", days.day(shown.due()));
-            facts.put("why", terms.reason(shown, language));
+            facts.put("why", promised.reason(shown, language));
         });
         for (String absent : new String[] {"due", "why", "question", "replyBy", "faq", "body", "reason"}) {
             facts.putIfAbsent(absent, "");

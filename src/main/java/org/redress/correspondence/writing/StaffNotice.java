@@ -12,15 +12,21 @@ import org.springframework.stereotype.Component;
 public class StaffNotice {
 
     private final Templates templates;
-    private final Terms terms;
+    private final PromisedDates promised;
     private final Days days;
     private final Links links;
     private final Signature signature;
     private final Registry registry;
 
-    StaffNotice(Templates templates, Terms terms, Days days, Links links, Signature signature, Registry registry) {
+    StaffNotice(
+            Templates templates,
+            PromisedDates promised,
+            Days days,
+            Links links,
+            Signature signature,
+            Registry registry) {
         this.templates = templates;
-        this.terms = terms;
+        this.promised = promised;
         this.days = days;
         this.links = links;
         this.signature = signature;
@@ -53,7 +59,7 @@ public class StaffNotice {
                     templates.words(
                             language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
             facts.put("link", links.appeal(number));
-            terms.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
+            promised.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
         }
         given.forEach((key, value) -> facts.put(key.equals("kind") ? "letter" : key, days.day(value)));
         named(language, facts, "clock", "notice.clock.");

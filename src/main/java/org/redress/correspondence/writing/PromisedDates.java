@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** The date that was promised to an applicant, and its reason in a sentence. */
 @Component
-class Terms {
+class PromisedDates {
 
     /** The clock whose date is shown (rule 8), as its view tells it. */
     record Shown(String rule, @Nullable LocalDate nominal, LocalDate due) {}
@@ -19,7 +19,7 @@ class Terms {
     private final Templates templates;
     private final Days days;
 
-    Terms(JdbcClient jdbc, Templates templates, Days days) {
+    PromisedDates(JdbcClient jdbc, Templates templates, Days days) {
         this.jdbc = jdbc;
         this.templates = templates;
         this.days = days;
