@@ -100,10 +100,11 @@ public class Letters {
         return write(appeal, kind, Way.chosen(appeal, kind.name()), facts);
     }
 
-    /** Writes to the applicant by a chosen way. */
+    /** Writes to the applicant by a chosen way, to the fact `address` when it is given in place of the one on record. */
     public long toApplicant(String number, Kind kind, Reach reach, Map<String, String> facts) {
         Appeal appeal = registry.appeal(number);
-        return write(appeal, kind, Way.to(appeal, reach), facts);
+        String address = facts.get("address");
+        return write(appeal, kind, address == null ? Way.to(appeal, reach) : new Way(reach, address), facts);
     }
 
     /** Writes to another body (R9) about an appeal. */

@@ -6,12 +6,13 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Notice;
 import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.answer.ProposedAnswer.State;
+import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -24,14 +25,14 @@ public class Answers {
 
     private final ProposedAnswers answers;
     private final Registry registry;
-    private final Letters letters;
+    private final Colleagues colleagues;
     private final Journal journal;
     private final Clock clock;
 
-    Answers(ProposedAnswers answers, Registry registry, Letters letters, Journal journal, Clock clock) {
+    Answers(ProposedAnswers answers, Registry registry, Colleagues colleagues, Journal journal, Clock clock) {
         this.answers = answers;
         this.registry = registry;
-        this.letters = letters;
+        this.colleagues = colleagues;
         this.journal = journal;
         this.clock = clock;
     }
@@ -73,7 +74,7 @@ public class Answers {
         answers.save(answer.decided(State.SENT_BACK, approver.login(), now(), comment));
         registry.save(appeal);
         journal.write(number, approver, "SENT_BACK", Audience.STAFF);
-        letters.toPerson(answer.author(), Letters.Notice.REWORK, number, Map.of("comment", comment));
+        colleagues.tell(answer.author(), Notice.REWORK, number, Map.of("comment", comment));
     }
 
     /** The text that was handed in last in this round, if any. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.LetterDelivered;
 import org.redress.correspondence.LetterUndeliverable;
@@ -13,11 +14,13 @@ import org.redress.correspondence.Letters.Kind;
 import org.redress.deadline.Deadlines;
 import org.redress.process.Processes;
 import org.redress.registry.Appeal;
+import org.redress.registry.Applicant;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
+import org.redress.shared.Refused;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Sending {
+
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private final Answers answers;
     private final ProposedAnswers rows;
@@ -68,9 +73,20 @@ public class Sending {
         journal.write(number, Actor.SYSTEM, "ANSWERED", Audience.ALL);
     }
 
-    /** Chooses another way to send an answer that could not be delivered. */
+    /**
+     * Chooses another way to send an answer that could not be delivered.
+     *
+     * @throws Refused when there is no address for this way
+     */
     public void redirect(String number, Reach reach, @Nullable String address, Actor actor) {
-        rows.save(answers.latest(registry.appeal(number)).redirected(reach, address));
+        var appeal = registry.appeal(number);
+        if (reach != Reach.PORTAL && address == null && onRecord(appeal.applicant(), reach) == null) {
+            throw Refused.invalid("address", "resolution.noAddress");
+        }
+        if (reach == Reach.EMAIL && address != null && !EMAIL.matcher(address).matches()) {
+            throw Refused.invalid("address", "resolution.badEmail");
+        }
+        rows.save(answers.latest(appeal).redirected(reach, reach == Reach.PORTAL ? null : address));
         journal.write(number, actor, "ANSWER_REDIRECTED", Audience.STAFF, reach);
     }
 
@@ -121,6 +137,15 @@ public class Sending {
         } else {
             letters.toApplicant(number, kind, answer.reach(), facts);
         }
+    }
+
+    private static @Nullable String onRecord(Applicant applicant, Reach reach) {
+        return switch (reach) {
+            case EMAIL -> applicant.email();
+            case PHONE -> applicant.phone();
+            case POST -> applicant.address();
+            case PORTAL -> null;
+        };
     }
 
     private static boolean isAnswer(String kind) {

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
 import org.redress.process.Processes;
@@ -16,6 +17,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.clarification.Clarification.State;
+import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
 import org.redress.shared.Refused;
@@ -32,6 +34,7 @@ public class Clarifications {
     private final Organisation organisation;
     private final Deadlines deadlines;
     private final Letters letters;
+    private final Colleagues colleagues;
     private final Processes processes;
     private final Journal journal;
     private final Clock clock;
@@ -42,6 +45,7 @@ public class Clarifications {
             Organisation organisation,
             Deadlines deadlines,
             Letters letters,
+            Colleagues colleagues,
             Processes processes,
             Journal journal,
             Clock clock) {
@@ -50,6 +54,7 @@ public class Clarifications {
         this.organisation = organisation;
         this.deadlines = deadlines;
         this.letters = letters;
+        this.colleagues = colleagues;
         this.processes = processes;
         this.journal = journal;
         this.clock = clock;
@@ -80,6 +85,7 @@ public class Clarifications {
         var due = deadlines.replyDue(clock.instant());
         appeal.awaitsApplicant();
         registry.save(appeal);
+        deadlines.suspend(question.number(), question.round());
         questions.save(question.dueAt(due.atOffset(ZoneOffset.UTC)));
         var lastDay = LocalDate.ofInstant(due.minusMillis(1), organisation.zone());
         letters.toApplicant(
@@ -103,7 +109,7 @@ public class Clarifications {
         if (question.isOpen()) {
             end(question, State.REPLIED);
             journal.write(question.number(), Actor.SYSTEM, "REPLY_NOTED", Audience.STAFF);
-            letters.toPerson(question.askedBy(), Letters.Notice.REPLY, question.number(), Map.of());
+            colleagues.tell(question.askedBy(), Notice.REPLY, question.number(), Map.of());
         }
     }
 
@@ -137,6 +143,7 @@ public class Clarifications {
         var appeal = registry.appeal(question.number());
         appeal.continues();
         registry.save(appeal);
+        deadlines.resume(question.number(), question.round());
     }
 
     private Optional<Clarification> open(Appeal appeal) {

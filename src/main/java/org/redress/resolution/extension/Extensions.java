@@ -8,12 +8,14 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.Deadlines;
 import org.redress.process.Processes;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.extension.ExtensionRequest.State;
+import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -28,6 +30,7 @@ public class Extensions {
     private final Registry registry;
     private final Deadlines deadlines;
     private final Letters letters;
+    private final Colleagues colleagues;
     private final Processes processes;
     private final Journal journal;
     private final Clock clock;
@@ -37,6 +40,7 @@ public class Extensions {
             Registry registry,
             Deadlines deadlines,
             Letters letters,
+            Colleagues colleagues,
             Processes processes,
             Journal journal,
             Clock clock) {
@@ -44,6 +48,7 @@ public class Extensions {
         this.registry = registry;
         this.deadlines = deadlines;
         this.letters = letters;
+        this.colleagues = colleagues;
         this.processes = processes;
         this.journal = journal;
         this.clock = clock;
@@ -102,9 +107,9 @@ public class Extensions {
         var request = request(id);
         var approver = requireNonNull(request.decidedBy(), "Somebody refuses an extension");
         journal.write(request.number(), new Actor(approver), "EXTENSION_REFUSED", Audience.STAFF);
-        letters.toPerson(
+        colleagues.tell(
                 request.askedBy(),
-                Letters.Notice.REWORK,
+                Notice.REWORK,
                 request.number(),
                 Map.of("comment", request.remark() == null ? "" : request.remark()));
     }

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
-import org.redress.correspondence.Letters;
+import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Role;
@@ -16,6 +16,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.input.InputRequest.State;
+import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -32,7 +33,7 @@ public class Inputs {
     private final Registry registry;
     private final Organisation organisation;
     private final Deadlines deadlines;
-    private final Letters letters;
+    private final Colleagues colleagues;
     private final Processes processes;
     private final Journal journal;
     private final Clock clock;
@@ -42,7 +43,7 @@ public class Inputs {
             Registry registry,
             Organisation organisation,
             Deadlines deadlines,
-            Letters letters,
+            Colleagues colleagues,
             Processes processes,
             Journal journal,
             Clock clock) {
@@ -50,7 +51,7 @@ public class Inputs {
         this.registry = registry;
         this.organisation = organisation;
         this.deadlines = deadlines;
-        this.letters = letters;
+        this.colleagues = colleagues;
         this.processes = processes;
         this.journal = journal;
         this.clock = clock;
@@ -92,7 +93,7 @@ public class Inputs {
         deadlines.end(request.clockKey());
         var giver = request.givenBy() == null ? Actor.SYSTEM : new Actor(request.givenBy());
         journal.write(request.number(), giver, "INPUT_GIVEN", Audience.STAFF, request.unit());
-        letters.toPerson(request.askedBy(), Letters.Notice.REPLY, request.number(), Map.of());
+        colleagues.tell(request.askedBy(), Notice.REPLY, request.number(), Map.of());
     }
 
     /** The clocks of requests that are still open. */
