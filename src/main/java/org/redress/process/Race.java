@@ -26,22 +26,22 @@ final class Race {
         }
     }
 
-    /** The engine dereferences a task that another transaction has just removed. */
+    /** The engine dereferences what another transaction has just removed; once that is hot code, without a trace. */
     private static boolean fromEngine(RuntimeException failure) {
         var trace = failure.getStackTrace();
-        return trace.length > 0 && trace[0].getClassName().startsWith(ProcessEngineException.class.getPackageName());
+        return trace.length == 0 || trace[0].getClassName().startsWith(ProcessEngineException.class.getPackageName());
     }
 
     private static boolean lost(String taskId, ProcessEngineException failure) {
-        return failure instanceof OptimisticLockingException
-                || failure instanceof TaskAlreadyClaimedException
+        return failure instanceof TaskAlreadyClaimedException
                 || String.valueOf(failure.getMessage()).contains("Cannot find task with id " + taskId)
-                || brokenOff(failure);
+                || overtaken(failure);
     }
 
-    private static boolean brokenOff(Throwable failure) {
+    private static boolean overtaken(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLTransientException
+            if (cause instanceof OptimisticLockingException
+                    || cause instanceof SQLTransientException
                     || (cause instanceof SQLException sql && LOST.contains(sql.getSQLState()))) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package org.redress.process.engine;
 
 import java.time.Clock;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -41,7 +42,11 @@ class TaskEvents extends AbstractBpmnParseListener {
     }
 
     private static String key(DelegateTask task) {
-        var key = task.getExecution().getProcessBusinessKey();
+        var execution = task.getExecution();
+        if (execution == null) {
+            throw new OptimisticLockingException("Another transaction took the process on from " + task.getId());
+        }
+        var key = execution.getProcessBusinessKey();
         if (key == null) {
             throw new IllegalStateException("No business key at " + task.getTaskDefinitionKey()
                     + ": does the call activity pass on #{execution.processBusinessKey}?");
