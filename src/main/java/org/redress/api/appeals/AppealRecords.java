@@ -1,0 +1,94 @@
+package org.redress.api.appeals;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.redress.api.clocks.ClockJson;
+import org.redress.api.clocks.Clocks;
+import org.redress.api.input.Moments;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Action;
+import org.redress.organisation.Rights;
+import org.redress.registry.Appeal;
+import org.redress.registry.Registry;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
+import org.redress.web.Sentences;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** One appeal with its clocks and its journal. */
+@Component
+class AppealRecords {
+
+    private final Registry registry;
+    private final Rights rights;
+    private final Deadlines deadlines;
+    private final Clocks clocks;
+    private final JdbcClient jdbc;
+    private final Moments moments;
+    private final Sentences sentences;
+
+    AppealRecords(
+            Registry registry,
+            Rights rights,
+            Deadlines deadlines,
+            Clocks clocks,
+            JdbcClient jdbc,
+            Moments moments,
+            Sentences sentences) {
+        this.registry = registry;
+        this.rights = rights;
+        this.deadlines = deadlines;
+        this.clocks = clocks;
+        this.jdbc = jdbc;
+        this.moments = moments;
+        this.sentences = sentences;
+    }
+
+    AppealJson of(String number, Actor actor) {
+        Appeal appeal = registry.appeal(number);
+        rights.require(actor, Action.READ_APPEAL, appeal.unit());
+        List<ClockView> running = deadlines.clocks(number);
+        AppealRow row = jdbc.sql("select " + AppealRow.COLUMNS + " from v_registry_appeal where number = :number")
+                .param("number", appeal.number())
+                .query((rs, n) -> AppealRow.of(rs, moments))
+                .optional()
+                .orElseThrow(() -> Refused.notFound("api.noAppeal"));
+        return told(row, clocks.told(running), Clocks.shown(running).orElse(row.due()));
+    }
+
+    private AppealJson told(AppealRow row, List<ClockJson> told, java.time.@org.jspecify.annotations.Nullable LocalDate due) {
+        return new AppealJson(
+                row.number(),
+                row.kind(),
+                row.channel(),
+                row.state(),
+                row.territory(),
+                row.function(),
+                row.unit(),
+                row.assignee(),
+                row.received(),
+                row.registered(),
+                due,
+                told,
+                journal(row.number()));
+    }
+
+    private List<AppealJson.Entry> journal(String number) {
+        return jdbc.sql("select at, who, what, args from v_registry_journal where number = :number order by id")
+                .param("number", number)
+                .query((rs, n) -> entry(
+                        rs.getObject("at", OffsetDateTime.class),
+                        rs.getString("who"),
+                        rs.getString("what"),
+                        rs.getString("args")))
+                .list();
+    }
+
+    private AppealJson.Entry entry(
+            OffsetDateTime at, String who, String what, @org.jspecify.annotations.Nullable String args) {
+        Object[] facts = args == null || args.isEmpty() ? new Object[0] : args.split("\\|", -1);
+        return new AppealJson.Entry(moments.told(at.toInstant()), who, what, sentences.say("journal." + what, facts));
+    }
+}

@@ -1,0 +1,65 @@
+package org.redress.api.appeals;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.api.input.Fields;
+import org.redress.api.input.Moments;
+import org.redress.intake.Filing;
+import org.redress.registry.Applicant;
+import org.redress.registry.NewAppeal;
+import org.redress.shared.Channel;
+import org.redress.shared.Kind;
+import org.redress.shared.Reach;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Reads a filing out of the body of a request. */
+@Component
+class Filings {
+
+    private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
+
+    private final Moments moments;
+
+    Filings(Moments moments) {
+        this.moments = moments;
+    }
+
+    Filing read(Fields fields) {
+        List<Reach> answerBy = fields.eachOf("answerBy", Reach.class);
+        List<Reach> askBy = fields.has("askBy") ? fields.eachOf("askBy", Reach.class) : answerBy;
+        Filing filing = new Filing(
+                fields.oneOf("kind", Kind.class),
+                fields.oneOf("channel", Channel.class),
+                fields.text("territory"),
+                fields.text("topic"),
+                fields.text("subject"),
+                fields.text("text"),
+                fields.read("received", moments::moment, "api.notMoment"),
+                fields.read("registered", moments::date, "api.notDate"),
+                applicant(fields.inside("applicant")),
+                askBy,
+                answerBy,
+                language(fields),
+                NewAppeal.Extra.NONE,
+                List.of());
+        fields.check();
+        return filing;
+    }
+
+    private static Applicant applicant(Fields person) {
+        String name = person.text("name");
+        return new Applicant(
+                name == null ? "" : name,
+                person.text("email"),
+                person.text("phone"),
+                person.text("address"),
+                person.text("account"));
+    }
+
+    private static String language(Fields fields) {
+        @Nullable String given =
+                fields.read("language", text -> LANGUAGES.contains(text) ? text : null, "api.unknownLanguage");
+        return given == null ? LocaleContextHolder.getLocale().getLanguage() : given;
+    }
+}

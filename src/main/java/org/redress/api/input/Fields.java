@@ -1,0 +1,124 @@
+package org.redress.api.input;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.redress.shared.Refused;
+import tools.jackson.databind.JsonNode;
+
+/** The fields of a JSON object, read one by one; what is wrong is gathered, so that a caller hears of all of it at once. */
+public final class Fields {
+
+    private final JsonNode object;
+    private final String path;
+    private final List<Refused.Fault> faults;
+
+    private Fields(JsonNode object, String path, List<Refused.Fault> faults) {
+        this.object = object;
+        this.path = path;
+        this.faults = faults;
+    }
+
+    /** The fields of a request's body. */
+    static Fields of(JsonNode object) {
+        return new Fields(object, "", new ArrayList<>());
+    }
+
+    /** The names that are there. */
+    public List<String> names() {
+        return List.copyOf(object.propertyNames());
+    }
+
+    /** Whether a field is there and is not null. */
+    public boolean has(String name) {
+        return object.hasNonNull(name);
+    }
+
+    /** A text, null when it is absent. */
+    public @Nullable String text(String name) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            return fault(name, "api.notText");
+        }
+        return value.stringValue();
+    }
+
+    /** What a text means, null when it is absent or means nothing. */
+    public <T> @Nullable T read(String name, Function<String, @Nullable T> meaning, String otherwise) {
+        String text = text(name);
+        if (text == null) {
+            return null;
+        }
+        T meant = meaning.apply(text);
+        return meant == null ? fault(name, otherwise) : meant;
+    }
+
+    /** One of the words of an enum. */
+    public <E extends Enum<E>> @Nullable E oneOf(String name, Class<E> words) {
+        String text = text(name);
+        return text == null ? null : word(name, text, words);
+    }
+
+    /** Several words of an enum, in their order. */
+    public <E extends Enum<E>> List<E> eachOf(String name, Class<E> words) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        if (!value.isArray()) {
+            fault(name, "api.notList");
+            return List.of();
+        }
+        return value.values().stream()
+                .map(item -> item.isString()
+                        ? word(name, item.stringValue(), words)
+                        : this.<E>fault(name, "api.notText"))
+                .filter(Objects::nonNull)
+                .map(word -> word)
+                .toList();
+    }
+
+    /** The fields of an object inside; without any when it is absent. */
+    public Fields inside(String name) {
+        JsonNode value = object.get(name);
+        if (value != null && value.isObject()) {
+            return new Fields(value, path + name + ".", faults);
+        }
+        if (value != null && !value.isNull()) {
+            fault(name, "api.notObject");
+        }
+        return new Fields(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode(), path + name + ".", faults);
+    }
+
+    /** Refuses when anything read so far was wrong. */
+    public void check() {
+        if (!faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+    }
+
+    private <E extends Enum<E>> @Nullable E word(String name, String text, Class<E> words) {
+        return Arrays.stream(words.getEnumConstants())
+                .filter(word -> word.name().equals(text))
+                .findFirst()
+                .orElseGet(() -> fault(
+                        name,
+                        "api.unknownWord",
+                        String.join(
+                                ", ",
+                                Arrays.stream(words.getEnumConstants())
+                                        .map(Enum::name)
+                                        .toList())));
+    }
+
+    private <T> @Nullable T fault(String name, String key, Object... facts) {
+        faults.add(new Refused.Fault(path + name, key, List.of(facts)));
+        return null;
+    }
+}

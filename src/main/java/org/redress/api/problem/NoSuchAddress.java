@@ -1,0 +1,17 @@
+package org.redress.api.problem;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import org.redress.shared.Refused;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the API does not offer is answered as a problem too. */
+@Hidden
+@RestController
+class NoSuchAddress {
+
+    @RequestMapping("/api/v1/**")
+    void none() {
+        throw Refused.notFound("api.noSuchAddress");
+    }
+}

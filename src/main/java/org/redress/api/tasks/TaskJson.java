@@ -1,0 +1,13 @@
+package org.redress.api.tasks;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** One open task in a list. */
+public record TaskJson(
+        String id,
+        String task,
+        String number,
+        @Nullable String unit,
+        @Nullable String assignee,
+        @Nullable LocalDate due) {}

@@ -1,0 +1,56 @@
+package org.redress.api.tasks;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Lists open tasks by plain SQL, in the order of their ids. */
+@Component
+class TaskList {
+
+    private static final int PAGE = 100;
+    private static final String TASKS = "select task_id as id, task, number, unit, assignee, due_on as due from v_registry_work where ";
+
+    private final JdbcClient jdbc;
+
+    TaskList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    TasksPage page(@Nullable String unit, @Nullable String assignee, @Nullable String after) {
+        List<String> where = new ArrayList<>(List.of("1 = 1"));
+        Map<String, Object> with = new HashMap<>();
+        add("unit = :unit", "unit", unit, where, with);
+        add("assignee = :assignee", "assignee", assignee, where, with);
+        add("task_id > :after", "after", after, where, with);
+        List<TaskJson> rows = jdbc.sql(TASKS + String.join(" and ", where) + " order by task_id fetch first "
+                        + (PAGE + 1) + " rows only")
+                .params(with)
+                .query(TaskJson.class)
+                .list();
+        return rows.size() <= PAGE
+                ? new TasksPage(rows, null)
+                : new TasksPage(List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).id());
+    }
+
+    Optional<LocalDate> due(String task) {
+        return jdbc.sql("select due_on from v_registry_work where task_id = :task and due_on is not null")
+                .param("task", task)
+                .query(LocalDate.class)
+                .optional();
+    }
+
+    private static void add(
+            String predicate, String name, @Nullable String value, List<String> where, Map<String, Object> with) {
+        if (value != null) {
+            where.add(predicate);
+            with.put(name, value);
+        }
+    }
+}

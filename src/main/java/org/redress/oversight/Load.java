@@ -1,0 +1,41 @@
+package org.redress.oversight;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has how many open appeals, and how many of them are late. */
+@Component
+public class Load {
+
+    private static final String QUERY = "select assignee, count(*) as open_now, count(case when %s then 1 end) as overdue"
+            .formatted(Urgency.OVERDUE.predicate());
+
+    private final JdbcClient jdbc;
+
+    Load(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One person's share. */
+    public record Share(String login, long open, long overdue) {}
+
+    /** The people who carry most, the most burdened first. */
+    public List<Share> heaviest(Horizon horizon, int people) {
+        return jdbc.sql(QUERY + " from v_registry_appeal where assignee is not null and " + OpenAppeals.PREDICATE
+                        + " group by assignee order by count(*) desc, assignee fetch first :people rows only")
+                .params(horizon.parameters())
+                .param("people", people)
+                .query((rs, n) -> new Share(rs.getString("assignee"), rs.getLong("open_now"), rs.getLong("overdue")))
+                .list();
+    }
+
+    /** Open appeals of an urgency that nobody has in hand. */
+    public long unclaimed(Horizon horizon, Urgency urgency) {
+        return jdbc.sql("select count(*) from v_registry_appeal where assignee is null and " + OpenAppeals.PREDICATE
+                        + " and " + urgency.predicate())
+                .params(horizon.parameters())
+                .query(Long.class)
+                .single();
+    }
+}

@@ -1,0 +1,37 @@
+package org.redress.oversight;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How pressing an answer-by date is: the one place where "overdue", "today" and "soon" are said in SQL. */
+public enum Urgency {
+    /** The last day of the term is over. */
+    OVERDUE("due_on < :today"),
+    /** The term ends today. */
+    TODAY("due_on = :today"),
+    /** The term ends within three working days after today (rulebook 6). */
+    SOON("due_on > :today and due_on <= :soon");
+
+    private final String predicate;
+
+    Urgency(String predicate) {
+        this.predicate = predicate;
+    }
+
+    /** The predicate over a view with the column `due_on`; its parameters are those of {@link Horizon}. */
+    public String predicate() {
+        return "(" + predicate + ")";
+    }
+
+    /** The word that stands for it in a URL. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The urgency that a word of a URL names, if it names one. */
+    public static Optional<Urgency> of(@Nullable String code) {
+        return Arrays.stream(values()).filter(u -> u.code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,77 @@
+package org.redress.workbench;
+
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Names;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
+import org.redress.organisation.Unit;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Codes of the organisation as names in the reader's language; `@labels` in pages. */
+@Component("labels")
+public class Labels {
+
+    private final Organisation organisation;
+
+    Labels(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /** A person's name, or the login when the person has left. */
+    public String person(@Nullable String login) {
+        return login == null ? "" : organisation.person(login).map(Person::name).orElse(login);
+    }
+
+    /** A person's name as it stands in a narrow column: the family name and an initial. */
+    public String personBrief(@Nullable String login) {
+        String name = person(login);
+        int gap = name.lastIndexOf(' ');
+        return gap <= 0 ? name : name.substring(gap + 1) + " " + name.charAt(0) + ".";
+    }
+
+    /** Two letters that stand for a person. */
+    public String initials(String name) {
+        int gap = name.lastIndexOf(' ');
+        return gap <= 0 ? name.substring(0, 1) : "" + name.charAt(0) + name.charAt(gap + 1);
+    }
+
+    /** A unit's name. */
+    public String unit(@Nullable String code) {
+        return code == null ? "" : organisation.unit(code).map(Unit::names).map(this::said).orElse(code);
+    }
+
+    /** A territory's name. */
+    public String territory(@Nullable String code) {
+        return code == null
+                ? ""
+                : organisation.territories().stream()
+                        .filter(territory -> territory.code().equals(code))
+                        .map(territory -> said(territory.names()))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** A function's name. */
+    public String function(@Nullable String code) {
+        return code == null
+                ? ""
+                : organisation.functions().stream()
+                        .filter(function -> function.code().equals(code))
+                        .map(function -> said(function.names()))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    /** A topic's name. */
+    public String topic(@Nullable String code) {
+        return code == null
+                ? ""
+                : organisation.topic(code).map(topic -> said(topic.names())).orElse(code);
+    }
+
+    /** A name in the reader's language. */
+    public String said(Names names) {
+        return names.in(LocaleContextHolder.getLocale());
+    }
+}

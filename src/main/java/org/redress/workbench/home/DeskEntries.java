@@ -1,0 +1,92 @@
+package org.redress.workbench.home;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
+import org.redress.web.DeskBar;
+import org.redress.web.Sentences;
+import org.redress.workbench.Me;
+import org.redress.workbench.list.Whose;
+import org.redress.workbench.list.WorkLists;
+import org.springframework.stereotype.Component;
+
+/** The head of the staff's screens, as the viewer's roles have it. */
+@Component
+class DeskEntries implements DeskBar {
+
+    private static final int MOST = 5;
+
+    private static final Map<String, String> ADDRESSES = Map.ofEntries(
+            Map.entry("mine", "/work?list=mine"),
+            Map.entry("unit", "/work?list=unit"),
+            Map.entry("free", "/work?list=free"),
+            Map.entry("approvals", "/work?list=approvals"),
+            Map.entry("triage", "/work?list=unit&stage=triage"),
+            Map.entry("all", "/work?list=all"),
+            Map.entry("new", "/appeals/new"),
+            Map.entry("search", "/search"),
+            Map.entry("deadlines", "/deadlines"),
+            Map.entry("people", "/people"),
+            Map.entry("tokens", "/tokens"),
+            Map.entry("outbox", "/outbox"));
+
+    private final Me me;
+    private final Organisation organisation;
+    private final WorkLists lists;
+    private final Sentences sentences;
+
+    DeskEntries(Me me, Organisation organisation, WorkLists lists, Sentences sentences) {
+        this.me = me;
+        this.organisation = organisation;
+        this.lists = lists;
+        this.sentences = sentences;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return me.found().map(this::entries).orElse(List.of());
+    }
+
+    @Override
+    public List<Entry> more() {
+        return me.found()
+                .map(person -> Opening.pages(person.roles()).stream()
+                        .skip(MOST)
+                        .map(code -> entry(code, null))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    @Override
+    public Optional<Viewer> viewer() {
+        return me.found().map(person -> new Viewer(person.name(), person.title(), 0));
+    }
+
+    private List<Entry> entries(Person person) {
+        Map<String, Long> waiting = lists.waiting(Whose.of(person, organisation));
+        return Opening.pages(person.roles()).stream()
+                .limit(MOST)
+                .map(code -> entry(code, waiting.get(code)))
+                .toList();
+    }
+
+    private Entry entry(String code, @Nullable Long count) {
+        return new Entry(
+                code,
+                ADDRESSES.getOrDefault(code, "/"),
+                sentences.say("nav." + code),
+                count == null || count == 0 ? null : Math.toIntExact(count));
+    }
+
+    /** The address of the page that a person's work begins on. */
+    String opening(Person person) {
+        return Stream.concat(Opening.pages(person.roles()).stream(), Stream.of("search"))
+                .findFirst()
+                .map(ADDRESSES::get)
+                .orElse("/search");
+    }
+}

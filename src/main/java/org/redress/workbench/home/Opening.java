@@ -1,0 +1,34 @@
+package org.redress.workbench.home;
+
+import java.util.List;
+import java.util.Set;
+import org.redress.organisation.Role;
+
+/** Which pages a role works with, the one it opens on first. */
+enum Opening {
+    ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox"),
+    MANAGER(Role.MANAGER, "deadlines", "all"),
+    HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines"),
+    ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new"),
+    RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new"),
+    FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),
+    REGISTRAR(Role.REGISTRAR, "new", "mine", "search"),
+    CALL_OPERATOR(Role.CALL_OPERATOR, "new", "mine", "search");
+
+    private final Role role;
+    private final List<String> pages;
+
+    Opening(Role role, String... pages) {
+        this.role = role;
+        this.pages = List.of(pages);
+    }
+
+    /** The pages of everybody who has these roles, the weightiest role first. */
+    static List<String> pages(Set<Role> roles) {
+        return java.util.Arrays.stream(values())
+                .filter(opening -> roles.contains(opening.role))
+                .flatMap(opening -> opening.pages.stream())
+                .distinct()
+                .toList();
+    }
+}

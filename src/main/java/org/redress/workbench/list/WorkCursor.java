@@ -1,0 +1,39 @@
+package org.redress.workbench.list;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The row after which a page begins; what is no such row begins at the top. */
+public record WorkCursor(LocalDate due, String number, String taskId) {
+
+    /** Stands for a row without a date, so that it comes last. */
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    /** Rows after the cursor in the order due, number, task. */
+    static final String PREDICATE = "(coalesce(due_on, date '9999-12-31') > :cursorDue"
+            + " or (coalesce(due_on, date '9999-12-31') = :cursorDue and (number > :cursorNumber"
+            + " or (number = :cursorNumber and task_id > :cursorTask))))";
+
+    /** The order of every list. */
+    static final String ORDER = "coalesce(due_on, date '9999-12-31'), number, task_id";
+
+    /** Reads a cursor of a URL. */
+    public static Optional<WorkCursor> of(@Nullable String text) {
+        String[] parts = text == null ? new String[0] : text.split("~", -1);
+        if (parts.length != 3) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new WorkCursor(LocalDate.parse(parts[0]), parts[1], parts[2]));
+        } catch (DateTimeParseException notOurs) {
+            return Optional.empty();
+        }
+    }
+
+    Map<String, Object> parameters() {
+        return Map.of("cursorDue", due, "cursorNumber", number, "cursorTask", taskId);
+    }
+}

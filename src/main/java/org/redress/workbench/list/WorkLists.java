@@ -1,0 +1,107 @@
+package org.redress.workbench.list;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.redress.oversight.Horizon;
+import org.redress.oversight.Urgency;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the work lists by plain SQL over the registry's views, a page at a time. */
+@Component
+public class WorkLists {
+
+    /** Rows of one page. */
+    public static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+
+    WorkLists(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** One page of a list, and where the next begins. */
+    public WorkPage page(WorkFilter filter, Whose whose, Horizon horizon) {
+        WorkQuery query = WorkQuery.of(filter, whose, horizon).onPage(filter);
+        List<WorkRow> rows = jdbc.sql("select * from (" + query.sql() + ") w order by " + WorkCursor.ORDER
+                        + " fetch first " + (PAGE + 1) + " rows only")
+                .params(query.parameters())
+                .query(WorkLists::row)
+                .list();
+        return rows.size() <= PAGE
+                ? new WorkPage(rows, null)
+                : new WorkPage(
+                        List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).cursor());
+    }
+
+    /** How many rows the list has in all and per urgency, whatever urgency is chosen. */
+    public WorkCounts counts(WorkFilter filter, Whose whose, Horizon horizon) {
+        WorkQuery query = WorkQuery.of(filter.due(null), whose, horizon);
+        StringBuilder columns = new StringBuilder("count(*) as every");
+        for (Urgency urgency : Urgency.values()) {
+            columns.append(", count(case when ")
+                    .append(urgency.predicate())
+                    .append(" then 1 end) as ")
+                    .append(urgency.code());
+        }
+        return jdbc.sql("select " + columns + " from (" + query.sql() + ") w")
+                .params(query.parameters())
+                .params(horizon.parameters())
+                .query((rs, n) -> counts(rs))
+                .single();
+    }
+
+    /** How many tasks wait in each of a person's lists, by the code of the list, and how many for triage. */
+    public Map<String, Long> waiting(Whose whose) {
+        List<WorkFilter.Scope> scopes = List.of(
+                WorkFilter.Scope.MINE, WorkFilter.Scope.UNIT, WorkFilter.Scope.FREE, WorkFilter.Scope.APPROVALS);
+        String columns = scopes.stream()
+                .map(scope -> "count(case when " + WorkQuery.scope(scope) + " then 1 end) as w_" + scope.code())
+                .collect(java.util.stream.Collectors.joining(", "));
+        return jdbc.sql("select " + columns + ", count(case when task = 'triage' and "
+                        + WorkQuery.scope(WorkFilter.Scope.UNIT) + " then 1 end) as w_triage from v_registry_work")
+                .params(WorkQuery.parameters(whose))
+                .query((rs, n) -> {
+                    Map<String, Long> waiting = new java.util.HashMap<>();
+                    for (WorkFilter.Scope scope : scopes) {
+                        waiting.put(scope.code(), rs.getLong("w_" + scope.code()));
+                    }
+                    waiting.put("triage", rs.getLong("w_triage"));
+                    return waiting;
+                })
+                .single();
+    }
+
+    private static WorkCounts counts(ResultSet rs) throws SQLException {
+        Map<Urgency, Long> counts = new EnumMap<>(Urgency.class);
+        for (Urgency urgency : Urgency.values()) {
+            counts.put(urgency, rs.getLong(urgency.code()));
+        }
+        return new WorkCounts(rs.getLong("every"), counts);
+    }
+
+    private static WorkRow row(ResultSet rs, int n) throws SQLException {
+        OffsetDateTime opened = rs.getObject("opened_at", OffsetDateTime.class);
+        String task = rs.getString("task_id");
+        return new WorkRow(
+                task == null || task.isEmpty() ? null : task,
+                rs.getString("task"),
+                rs.getString("number"),
+                rs.getString("kind"),
+                rs.getString("channel"),
+                rs.getString("state"),
+                rs.getString("subject"),
+                rs.getString("applicant_name"),
+                rs.getString("territory"),
+                rs.getString("func"),
+                rs.getString("unit"),
+                rs.getString("assignee"),
+                opened == null ? null : opened.toInstant(),
+                rs.getObject("due_on", LocalDate.class));
+    }
+}
