@@ -21,20 +21,22 @@ public class Load {
     public record Share(String login, long open, long overdue) {}
 
     /** The people who carry most, the most burdened first. */
-    public List<Share> heaviest(Horizon horizon, int people) {
+    public List<Share> heaviest(Horizon horizon, Seen seen, int people) {
         return jdbc.sql(QUERY + " from v_registry_appeal where assignee is not null and " + OpenAppeals.PREDICATE
-                        + " group by assignee order by count(*) desc, assignee fetch first :people rows only")
+                        + seen.and() + " group by assignee order by count(*) desc, assignee fetch first :people rows only")
                 .params(horizon.parameters())
+                .params(seen.parameters())
                 .param("people", people)
                 .query((rs, n) -> new Share(rs.getString("assignee"), rs.getLong("open_now"), rs.getLong("overdue")))
                 .list();
     }
 
     /** Open appeals of an urgency that nobody has in hand. */
-    public long unclaimed(Horizon horizon, Urgency urgency) {
+    public long unclaimed(Horizon horizon, Seen seen, Urgency urgency) {
         return jdbc.sql("select count(*) from v_registry_appeal where assignee is null and " + OpenAppeals.PREDICATE
-                        + " and " + urgency.predicate())
+                        + seen.and() + " and " + urgency.predicate())
                 .params(horizon.parameters())
+                .params(seen.parameters())
                 .query(Long.class)
                 .single();
     }

@@ -37,11 +37,12 @@ public class OverdueReport {
         }
     }
 
-    /** The cells in which an open appeal stands. */
-    public List<Row> rows(Horizon horizon) {
+    /** The cells in which an open appeal of these units stands. */
+    public List<Row> rows(Horizon horizon, Seen seen) {
         return jdbc.sql("select territory, func, " + COUNTS + " from v_registry_appeal where " + OpenAppeals.PREDICATE
-                        + " group by territory, func order by territory, func")
+                        + seen.and() + " group by territory, func order by territory, func")
                 .params(horizon.parameters())
+                .params(seen.parameters())
                 .query((rs, n) -> new Row(
                         rs.getString("territory"),
                         rs.getString("func"),

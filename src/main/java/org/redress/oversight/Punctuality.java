@@ -23,8 +23,9 @@ public class Punctuality {
     }
 
     /** The share from 0 to 1 of what was answered from an instant until another; nothing when nothing was answered. */
-    public Optional<Double> share(Instant since, Instant until) {
-        return jdbc.sql(QUERY)
+    public Optional<Double> share(Instant since, Instant until, Seen seen) {
+        return jdbc.sql(QUERY + seen.and())
+                .params(seen.parameters())
                 .param("since", since.atOffset(ZoneOffset.UTC))
                 .param("until", until.atOffset(ZoneOffset.UTC))
                 .query((rs, n) -> {

@@ -38,10 +38,16 @@ class AppealList {
     }
 
     AppealsPage page(AppealFilter filter, Actor actor) {
-        rights.require(actor, Action.READ_APPEAL, null);
+        if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
+            throw Refused.forbidden("right.missing." + Action.READ_APPEAL);
+        }
         check(filter);
         List<String> where = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> with = new HashMap<>();
+        if (!rights.mayEverywhere(actor, Action.READ_APPEAL)) {
+            where.add("unit in (:units)");
+            with.put("units", organisation.unitsOf(actor.login()));
+        }
         equal("state", filter.state() == null ? null : filter.state().name(), where, with);
         equal("territory", filter.territory(), where, with);
         equal("func", filter.function(), where, with);

@@ -8,10 +8,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.redress.api.input.Moments;
-import org.redress.organisation.Action;
+import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.oversight.Horizons;
 import org.redress.oversight.OverdueReport;
+import org.redress.oversight.Seen;
 import org.redress.shared.Actor;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -24,13 +25,20 @@ class ReportsController {
     private final OverdueReport report;
     private final Horizons horizons;
     private final Rights rights;
+    private final Organisation organisation;
     private final Moments moments;
     private final Clock clock;
 
-    ReportsController(OverdueReport report, Horizons horizons, Rights rights, Moments moments, Clock clock) {
+    ReportsController(OverdueReport report,
+            Horizons horizons,
+            Rights rights,
+            Organisation organisation,
+            Moments moments,
+            Clock clock) {
         this.report = report;
         this.horizons = horizons;
         this.rights = rights;
+        this.organisation = organisation;
         this.moments = moments;
         this.clock = clock;
     }
@@ -41,9 +49,9 @@ class ReportsController {
     @Operation(summary = "Due today, due within three working days and overdue, by territory and function")
     @GetMapping("/api/v1/reports/overdue")
     Overdue overdue(@Parameter(hidden = true) Principal principal) {
-        rights.require(new Actor(principal.getName()), Action.OVERSEE, null);
+        Seen seen = Seen.by(new Actor(principal.getName()), rights, organisation);
         return new Overdue(
                 moments.told(clock.instant()),
-                report.rows(horizons.now()).stream().filter(row -> !row.calm()).toList());
+                report.rows(horizons.now(), seen).stream().filter(row -> !row.calm()).toList());
     }
 }

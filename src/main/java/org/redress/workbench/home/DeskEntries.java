@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
+import org.redress.organisation.Rights;
 import org.redress.web.DeskBar;
 import org.redress.web.Sentences;
 import org.redress.workbench.Me;
@@ -36,12 +37,14 @@ class DeskEntries implements DeskBar {
 
     private final Me me;
     private final Organisation organisation;
+    private final Rights rights;
     private final WorkLists lists;
     private final Sentences sentences;
 
-    DeskEntries(Me me, Organisation organisation, WorkLists lists, Sentences sentences) {
+    DeskEntries(Me me, Organisation organisation, Rights rights, WorkLists lists, Sentences sentences) {
         this.me = me;
         this.organisation = organisation;
+        this.rights = rights;
         this.lists = lists;
         this.sentences = sentences;
     }
@@ -67,7 +70,7 @@ class DeskEntries implements DeskBar {
     }
 
     private List<Entry> entries(Person person) {
-        Map<String, Long> waiting = lists.waiting(Whose.of(person, organisation));
+        Map<String, Long> waiting = lists.waiting(Whose.of(person, organisation, rights));
         return Opening.pages(person.roles()).stream()
                 .limit(MOST)
                 .map(code -> entry(code, waiting.get(code)))

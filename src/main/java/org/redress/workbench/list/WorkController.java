@@ -9,6 +9,7 @@ import org.redress.organisation.Rights;
 import org.redress.oversight.Horizon;
 import org.redress.oversight.Horizons;
 import org.redress.registry.State;
+import org.redress.shared.Refused;
 import org.redress.workbench.Me;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -48,12 +49,10 @@ class WorkController {
     String list(@RequestParam Map<String, String> parameters, Model model) {
         Person person = me.person();
         WorkFilter filter = WorkFilter.of(parameters);
-        if (filter.list() == WorkFilter.Scope.ALL) {
-            rights.require(me.actor(), Action.OVERSEE, null);
-        } else {
-            rights.require(me.actor(), Action.READ_APPEAL, person.unit());
+        if (!rights.maySomewhere(me.actor(), Action.READ_APPEAL)) {
+            throw Refused.forbidden("desk.noAppeals");
         }
-        Whose whose = Whose.of(person, organisation);
+        Whose whose = Whose.of(person, organisation, rights);
         Horizon horizon = horizons.now();
         WorkPage page = lists.page(filter, whose, horizon);
         model.addAttribute("filter", filter);

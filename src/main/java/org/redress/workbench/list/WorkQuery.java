@@ -24,6 +24,9 @@ record WorkQuery(String sql, Map<String, Object> parameters) {
         where.add(scope(filter.list()));
         if (!appeals) {
             with.putAll(parameters(whose));
+        } else if (!whose.everywhere()) {
+            where.add("unit in (:units)");
+            with.put("units", whose.units());
         }
         equal("territory", filter.territory(), where, with);
         equal("func", filter.function(), where, with);

@@ -1,0 +1,96 @@
+package org.redress.oversight.web;
+
+import java.security.Principal;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Function;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Rights;
+import org.redress.organisation.Territory;
+import org.redress.oversight.Horizon;
+import org.redress.oversight.Horizons;
+import org.redress.oversight.Load;
+import org.redress.oversight.OverdueReport;
+import org.redress.oversight.Punctuality;
+import org.redress.oversight.Seen;
+import org.redress.oversight.Urgency;
+import org.redress.oversight.Weeks;
+import org.redress.shared.Actor;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The managers' page: what is late and what presses, where, and with whom; every number opens its appeals. */
+@Controller
+class DeadlinesController {
+
+    private static final int PEOPLE = 8;
+
+    private final OverdueReport report;
+    private final Load load;
+    private final Punctuality punctuality;
+    private final Weeks weeks;
+    private final Horizons horizons;
+    private final Rights rights;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    DeadlinesController(
+            OverdueReport report,
+            Load load,
+            Punctuality punctuality,
+            Weeks weeks,
+            Horizons horizons,
+            Rights rights,
+            Organisation organisation,
+            Clock clock) {
+        this.report = report;
+        this.load = load;
+        this.punctuality = punctuality;
+        this.weeks = weeks;
+        this.horizons = horizons;
+        this.rights = rights;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    @GetMapping("/deadlines")
+    String show(Principal principal, Model model) {
+        Seen seen = Seen.by(new Actor(principal.getName()), rights, organisation);
+        Horizon horizon = horizons.now();
+        HeatTable table = HeatTable.of(
+                report.rows(horizon, seen),
+                organisation.territories().stream().map(Territory::code).toList(),
+                organisation.functions().stream().map(Function::code).toList());
+        model.addAttribute("horizon", horizon);
+        model.addAttribute("asOf", clock.instant());
+        model.addAttribute("table", table);
+        model.addAttribute("lateUnclaimed", load.unclaimed(horizon, seen, Urgency.OVERDUE));
+        model.addAttribute("todayUnclaimed", load.unclaimed(horizon, seen, Urgency.TODAY));
+        model.addAttribute("load", load.heaviest(horizon, seen, PEOPLE));
+        punctual(horizon.today(), seen, model);
+        model.addAttribute("bars", Bars.of(weeks.last(Bars.WEEKS, horizon.today(), horizons.zone(), seen)));
+        return "oversight/deadlines";
+    }
+
+    private void punctual(LocalDate today, Seen seen, Model model) {
+        ZoneId zone = horizons.zone();
+        LocalDate month = today.withDayOfMonth(1);
+        Instant begin = month.atStartOfDay(zone).toInstant();
+        model.addAttribute("month", month);
+        model.addAttribute("before", month.minusMonths(1));
+        model.addAttribute("share", percent(punctuality.share(begin, clock.instant(), seen).orElse(null)));
+        model.addAttribute(
+                "shareBefore",
+                percent(punctuality
+                        .share(month.minusMonths(1).atStartOfDay(zone).toInstant(), begin, seen)
+                        .orElse(null)));
+    }
+
+    private static @Nullable Double percent(@Nullable Double share) {
+        return share == null ? null : Math.round(share * 1000) / 10.0;
+    }
+}

@@ -1,0 +1,35 @@
+package org.redress.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.intake.FiledFile;
+import org.springframework.web.multipart.MultipartFile;
+
+/** Files as a browser sends them. */
+public final class Uploads {
+
+    private Uploads() {}
+
+    /** The files that were chosen; a browser sends an empty one when none was. */
+    public static List<FiledFile> read(@Nullable List<MultipartFile> files) {
+        return files == null
+                ? List.of()
+                : files.stream()
+                        .filter(file -> !file.isEmpty()
+                                || (file.getOriginalFilename() != null
+                                        && !file.getOriginalFilename().isEmpty()))
+                        .map(Uploads::read)
+                        .toList();
+    }
+
+    private static FiledFile read(MultipartFile file) {
+        try {
+            String name = file.getOriginalFilename();
+            return new FiledFile(name == null ? "" : name, file.getBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException("an uploaded file cannot be read", e);
+        }
+    }
+}

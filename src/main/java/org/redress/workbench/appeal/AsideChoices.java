@@ -1,0 +1,93 @@
+package org.redress.workbench.appeal;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Action;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
+import org.redress.organisation.Rights;
+import org.redress.organisation.Unit;
+import org.redress.registry.Appeal;
+import org.redress.registry.State;
+import org.redress.shared.Actor;
+import org.redress.shared.Reach;
+import org.redress.shared.Refused;
+import org.redress.web.Sentences;
+import org.redress.workbench.task.OpenTask;
+import org.redress.workbench.task.OpenTasks;
+import org.springframework.stereotype.Component;
+
+/** Works out what a person may do with an appeal beside its task. */
+@Component
+class AsideChoices {
+
+    /** The extension of a service term (R2), in days; the law's own may take up to thirty. */
+    private static final int USUAL_DAYS = 10;
+
+    private final Organisation organisation;
+    private final Rights rights;
+    private final Deadlines deadlines;
+    private final OpenTasks tasks;
+    private final Sentences sentences;
+
+    AsideChoices(
+            Organisation organisation, Rights rights, Deadlines deadlines, OpenTasks tasks, Sentences sentences) {
+        this.organisation = organisation;
+        this.rights = rights;
+        this.deadlines = deadlines;
+        this.tasks = tasks;
+        this.sentences = sentences;
+    }
+
+    Asides of(Appeal appeal, Actor actor, @Nullable Integer days) {
+        List<OpenTask> open = tasks.of(appeal.number());
+        Optional<OpenTask> draft =
+                open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
+        boolean mine = draft.map(task -> actor.login().equals(task.assignee())).orElse(false);
+        return new Asides(
+                mine ? unitsToAsk(appeal) : List.of(),
+                mine && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()) ? appeal.askBy() : List.of(),
+                mine && rights.may(actor, Action.REQUEST_EXTENSION, appeal.unit()) ? prolongation(appeal, days) : null,
+                appeal.state() == State.AWAITING_CLARIFICATION
+                        && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
+                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()));
+    }
+
+    private List<Unit> unitsToAsk(Appeal appeal) {
+        return organisation.units().stream()
+                .filter(unit -> unit.kind().equals("FUNCTIONAL") && !unit.code().equals(appeal.unit()))
+                .toList();
+    }
+
+    private List<Person> peopleToGive(Appeal appeal, OpenTask draft, Actor actor) {
+        String unit = appeal.unit();
+        return unit == null || !rights.may(actor, Action.REASSIGN, unit)
+                ? List.of()
+                : organisation.members(unit).stream()
+                        .filter(person -> !Objects.equals(person.login(), draft.assignee()))
+                        .filter(person -> rights.may(new Actor(person.login()), Action.DRAFT, unit))
+                        .toList();
+    }
+
+    /** The new date, before anything is saved; or why there can be none. */
+    @Nullable Prolongation prolongation(Appeal appeal, @Nullable Integer days) {
+        int asked = days == null ? USUAL_DAYS : days;
+        Optional<ClockView> shown = deadlines.clocks(appeal.number()).stream()
+                .filter(ClockView::shown)
+                .findFirst();
+        if (shown.isEmpty()) {
+            return null;
+        }
+        try {
+            ClockView then = deadlines.extended(appeal.number(), appeal.round(), asked);
+            return new Prolongation(asked, shown.get().due(), then.due(), null);
+        } catch (Refused refused) {
+            return new Prolongation(
+                    asked, shown.get().due(), null, sentences.of(refused).get(0).sentence());
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package org.redress.workbench.appeal;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Person;
+import org.redress.organisation.Unit;
+import org.redress.shared.Reach;
+
+/** What a person may do with an appeal beside its task. */
+public record Asides(
+        List<Unit> unitsToAsk,
+        List<Reach> waysToAsk,
+        @Nullable Prolongation prolongation,
+        boolean reply,
+        List<Person> peopleToGive) {
+
+    /** Whether there is anything. */
+    public boolean any() {
+        return !unitsToAsk.isEmpty()
+                || !waysToAsk.isEmpty()
+                || prolongation != null
+                || reply
+                || !peopleToGive.isEmpty();
+    }
+}

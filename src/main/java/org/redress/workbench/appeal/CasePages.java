@@ -1,0 +1,125 @@
+package org.redress.workbench.appeal;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Action;
+import org.redress.organisation.Rights;
+import org.redress.registry.Appeal;
+import org.redress.registry.Registry;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
+import org.redress.web.Hero;
+import org.redress.web.Heroes;
+import org.redress.workbench.story.Earlier;
+import org.redress.workbench.story.History;
+import org.redress.workbench.story.Holding;
+import org.redress.workbench.story.StageList;
+import org.redress.workbench.story.Threads;
+import org.redress.workbench.task.Panel;
+import org.redress.workbench.task.Panels;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Puts the case page together, as far as its reader may see it. */
+@Component
+class CasePages {
+
+    static final String VIEW = "workbench/case";
+
+    private final Registry registry;
+    private final Rights rights;
+    private final Deadlines deadlines;
+    private final Heroes heroes;
+    private final Panels panels;
+    private final AsideChoices asides;
+    private final Threads threads;
+    private final History history;
+    private final StageList stages;
+    private final Earlier earlier;
+
+    CasePages(
+            Registry registry,
+            Rights rights,
+            Deadlines deadlines,
+            Heroes heroes,
+            Panels panels,
+            AsideChoices asides,
+            Threads threads,
+            History history,
+            StageList stages,
+            Earlier earlier) {
+        this.registry = registry;
+        this.rights = rights;
+        this.deadlines = deadlines;
+        this.heroes = heroes;
+        this.panels = panels;
+        this.asides = asides;
+        this.threads = threads;
+        this.history = history;
+        this.stages = stages;
+        this.earlier = earlier;
+    }
+
+    /** An appeal that the person may read; refuses calmly otherwise. */
+    Appeal readable(String number, Actor actor) {
+        if (!registry.readable(number, actor)) {
+            throw Refused.forbidden("desk.noAppeals");
+        }
+        return registry.appeal(number);
+    }
+
+    /** The whole page. */
+    String show(Appeal appeal, Actor actor, CaseForms forms, @Nullable Integer days, Model model) {
+        model.addAttribute("appeal", appeal);
+        model.addAttribute("forms", forms);
+        model.addAttribute("panel", panel(appeal, actor, forms));
+        model.addAttribute("asides", asides.of(appeal, actor, days));
+        deadline(appeal, model);
+        model.addAttribute("thread", threads.of(appeal));
+        model.addAttribute("journal", history.journal(appeal.number()));
+        List<Holding> holdings = history.holdings(appeal.number());
+        model.addAttribute("holdings", holdings);
+        model.addAttribute("stages", stages.of(appeal, holdings));
+        boolean contacts = mayReach(appeal, actor);
+        model.addAttribute("contacts", contacts);
+        model.addAttribute(
+                "earlier",
+                earlier.of(
+                        appeal.number(),
+                        appeal.applicant().phone(),
+                        appeal.applicant().email(),
+                        appeal.applicant().account()));
+        return VIEW;
+    }
+
+    private @Nullable Panel panel(Appeal appeal, Actor actor, CaseForms forms) {
+        Optional<Panel> panel = panels.of(appeal.number(), actor);
+        return panel.map(found -> forms.open("task") && found.open() ? found.with(forms.form()) : found)
+                .orElse(null);
+    }
+
+    private void deadline(Appeal appeal, Model model) {
+        List<ClockView> clocks = deadlines.clocks(appeal.number());
+        Optional<ClockView> shown = heroes.shown(clocks);
+        @Nullable Hero hero = appeal.answeredAt() == null
+                ? shown.map(heroes::toStaff).orElse(null)
+                : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
+        model.addAttribute("hero", hero);
+        model.addAttribute("shown", shown.orElse(null));
+        model.addAttribute(
+                "clocks",
+                clocks.stream()
+                        .filter(clock -> appeal.answeredAt() != null
+                                || shown.map(one -> !one.key().equals(clock.key())).orElse(true))
+                        .toList());
+    }
+
+    /** Contacts are for those who write to the applicant or enter what they say; managers read without them. */
+    private boolean mayReach(Appeal appeal, Actor actor) {
+        return rights.may(actor, Action.ASK_APPLICANT, appeal.unit())
+                || rights.may(actor, Action.ENTER_REPLY, appeal.unit());
+    }
+}

@@ -1,0 +1,94 @@
+package org.redress.workbench.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.redress.registry.Appeal;
+import org.redress.registry.State;
+import org.redress.web.Dates;
+import org.redress.web.Sentences;
+import org.redress.web.Stage;
+import org.springframework.stereotype.Component;
+
+/** The way of an appeal as a list: what is behind, what is in hand, what is ahead; stands in for the diagram. */
+@Component
+public class StageList {
+
+    /** The steps of the way and the tasks that belong to each. */
+    private enum Step {
+        REGISTRATION,
+        TRIAGE,
+        ROUTING,
+        DRAFT,
+        APPROVAL,
+        SENDING
+    }
+
+    private final Sentences sentences;
+    private final Dates dates;
+
+    StageList(Sentences sentences, Dates dates) {
+        this.sentences = sentences;
+        this.dates = dates;
+    }
+
+    /** The stages of an appeal, with who did each and when. */
+    public List<Stage> of(Appeal appeal, List<Holding> holdings) {
+        if (appeal.state().ended() && appeal.state() != State.CLOSED) {
+            return List.of(
+                    Stage.done(words(Step.REGISTRATION), dates.moment(appeal.received())),
+                    Stage.done(words(Step.TRIAGE), detail(Step.TRIAGE, holdings)),
+                    Stage.done(sentences.say("state." + appeal.state()), ""));
+        }
+        int now = step(appeal);
+        List<Stage> stages = new ArrayList<>();
+        for (Step step : Step.values()) {
+            String detail =
+                    step == Step.REGISTRATION ? dates.moment(appeal.received()) : detail(step, holdings);
+            stages.add(
+                    step.ordinal() < now
+                            ? Stage.done(words(step), detail)
+                            : step.ordinal() == now
+                                    ? Stage.now(words(step), sentences.say("state." + appeal.state()))
+                                    : Stage.ahead(words(step), ""));
+        }
+        return List.copyOf(stages);
+    }
+
+    private String words(Step step) {
+        return sentences.say("case.step." + step);
+    }
+
+    private String detail(Step step, List<Holding> holdings) {
+        return holdings.stream()
+                .filter(holding -> belongs(holding.task()) == step)
+                .reduce((earlier, later) -> later)
+                .map(holding -> holding.person() + ", "
+                        + (holding.to() == null
+                                ? dates.momentBrief(holding.from())
+                                : dates.took(holding.from(), holding.to())))
+                .orElse("");
+    }
+
+    private static Step belongs(String task) {
+        return switch (task) {
+            case "triage" -> Step.TRIAGE;
+            case "checkCompleteness", "assignUnit" -> Step.ROUTING;
+            case "approveAnswer" -> Step.APPROVAL;
+            case "redirectAnswer" -> Step.SENDING;
+            default -> Step.DRAFT;
+        };
+    }
+
+    private static int step(Appeal appeal) {
+        return switch (appeal.state()) {
+            case RECEIVED -> Step.REGISTRATION.ordinal();
+            case REGISTERED -> Step.TRIAGE.ordinal();
+            case TRIAGED -> Step.ROUTING.ordinal();
+            case ROUTED, IN_PROGRESS -> Step.DRAFT.ordinal();
+            case AWAITING_CLARIFICATION -> (appeal.unit() == null ? Step.ROUTING : Step.DRAFT).ordinal();
+            case DRAFTED -> Step.APPROVAL.ordinal();
+            case APPROVED, ANSWERED -> Step.SENDING.ordinal();
+            default -> Step.values().length;
+        };
+    }
+}

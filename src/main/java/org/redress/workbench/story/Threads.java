@@ -1,0 +1,162 @@
+package org.redress.workbench.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.redress.registry.Appeal;
+import org.redress.web.Sentences;
+import org.redress.workbench.Labels;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Everything that was said about an appeal, in the order in which it was said. */
+@Component
+public class Threads {
+
+    /** Letters whose words stand in the thread by themselves. */
+    private static final Set<String> OWN_WORDS = Set.of("QUESTION", "ANSWER", "TYPICAL_ANSWER");
+
+    private final JdbcClient jdbc;
+    private final Files files;
+    private final Labels labels;
+    private final Sentences sentences;
+
+    Threads(JdbcClient jdbc, Files files, Labels labels, Sentences sentences) {
+        this.jdbc = jdbc;
+        this.files = files;
+        this.labels = labels;
+        this.sentences = sentences;
+    }
+
+    /** The thread of an appeal that a person may read. */
+    public List<Message> of(Appeal appeal) {
+        List<Message> thread = new ArrayList<>();
+        List<FileRow> all = files.of(appeal.number());
+        Instant received = appeal.received();
+        thread.add(Message.in(
+                appeal.applicant().name(),
+                received,
+                sentences.say("channel." + appeal.channel()),
+                appeal.text(),
+                all.stream().filter(file -> Files.cameWith(file, received)).toList()));
+        thread.addAll(replies(appeal, all));
+        thread.addAll(questions(appeal));
+        thread.addAll(letters(appeal));
+        thread.addAll(inputs(appeal));
+        thread.addAll(handedIn(appeal));
+        thread.addAll(extensions(appeal));
+        thread.sort(Comparator.comparing(Message::at));
+        return List.copyOf(thread);
+    }
+
+    private List<Message> replies(Appeal appeal, List<FileRow> all) {
+        return jdbc.sql("select at, who, text from v_intake_reply where number = :number order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> {
+                    Instant at = Moment.of(rs, "at");
+                    String who = rs.getString("who");
+                    return Message.in(
+                            appeal.applicant().name(),
+                            at,
+                            "applicant".equals(who)
+                                    ? sentences.say("case.replied")
+                                    : sentences.say("case.repliedBy", labels.person(who)),
+                            rs.getString("text"),
+                            all.stream().filter(file -> Files.cameWith(file, at)).toList());
+                })
+                .list();
+    }
+
+    private List<Message> questions(Appeal appeal) {
+        return jdbc.sql("select asked_at, asked_by, reach, question, state, reply_due_at from v_resolution_question"
+                        + " where number = :number order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> Message.out(
+                        labels.person(rs.getString("asked_by")),
+                        Moment.of(rs, "asked_at"),
+                        sentences.say("case.asked", sentences.say("reach." + rs.getString("reach"))) + " · "
+                                + sentences.say("case.question." + rs.getString("state")),
+                        rs.getString("question"),
+                        false))
+                .list();
+    }
+
+    private List<Message> letters(Appeal appeal) {
+        return jdbc.sql("select kind, reach, sent_by, state, created_at, body from v_correspondence_letter"
+                        + " where number = :number and recipient_login is null and kind <> 'QUESTION' order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> Message.out(
+                        sentences.say("letter." + rs.getString("kind")),
+                        Moment.of(rs, "created_at"),
+                        sentences.say("reach." + rs.getString("reach")) + " · "
+                                + sentences.say("letter.state." + rs.getString("state")),
+                        rs.getString("body"),
+                        !OWN_WORDS.contains(rs.getString("kind"))))
+                .list();
+    }
+
+    private List<Message> inputs(Appeal appeal) {
+        List<Message> messages = new ArrayList<>();
+        jdbc.sql("select unit, question, asked_by, asked_at, input, given_by, given_at from v_resolution_input"
+                        + " where number = :number order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> {
+                    String unit = labels.unit(rs.getString("unit"));
+                    messages.add(Message.house(
+                            labels.person(rs.getString("asked_by")),
+                            Moment.of(rs, "asked_at"),
+                            sentences.say("case.inputAsked", unit),
+                            rs.getString("question")));
+                    Instant given = Moment.orNull(rs, "given_at");
+                    if (given != null) {
+                        messages.add(Message.house(
+                                labels.person(rs.getString("given_by")),
+                                given,
+                                sentences.say("case.inputGiven", unit),
+                                rs.getString("input")));
+                    }
+                    return unit;
+                })
+                .list();
+        return messages;
+    }
+
+    private List<Message> handedIn(Appeal appeal) {
+        return jdbc.sql("select decided_by, decided_at, comment from v_resolution_answer"
+                        + " where number = :number and comment is not null and decided_at is not null order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> Message.house(
+                        labels.person(rs.getString("decided_by")),
+                        Moment.of(rs, "decided_at"),
+                        sentences.say("case.remark"),
+                        rs.getString("comment")))
+                .list();
+    }
+
+    private List<Message> extensions(Appeal appeal) {
+        List<Message> messages = new ArrayList<>();
+        jdbc.sql("select days, reason, asked_by, asked_at, state, decided_by, decided_at, comment"
+                        + " from v_resolution_extension where number = :number order by id")
+                .param("number", appeal.number())
+                .query((rs, n) -> {
+                    messages.add(Message.house(
+                            labels.person(rs.getString("asked_by")),
+                            Moment.of(rs, "asked_at"),
+                            sentences.say("case.extensionAsked", rs.getInt("days")),
+                            rs.getString("reason")));
+                    Instant decided = Moment.orNull(rs, "decided_at");
+                    if (decided != null) {
+                        messages.add(Message.house(
+                                labels.person(rs.getString("decided_by")),
+                                decided,
+                                sentences.say("case.extension." + rs.getString("state")),
+                                rs.getString("comment")));
+                    }
+                    return decided == null;
+                })
+                .list();
+        return messages;
+    }
+}

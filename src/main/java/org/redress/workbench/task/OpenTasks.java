@@ -1,0 +1,51 @@
+package org.redress.workbench.task;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.redress.workbench.story.Moment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the open tasks of one appeal. */
+@Component
+public class OpenTasks {
+
+    private static final String QUERY =
+            "select task_id, task, number, role, unit, assignee, claimed_at, due_on from v_registry_work where ";
+
+    private final JdbcClient jdbc;
+
+    OpenTasks(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every open task of an appeal, the oldest first. */
+    public List<OpenTask> of(String number) {
+        return jdbc.sql(QUERY + "number = :number order by opened_at, task_id")
+                .param("number", number)
+                .query(OpenTasks::task)
+                .list();
+    }
+
+    /** The appeal that an open task belongs to. */
+    public Optional<String> number(String taskId) {
+        return jdbc.sql("select number from v_registry_work where task_id = :task")
+                .param("task", taskId)
+                .query(String.class)
+                .optional();
+    }
+
+    private static OpenTask task(ResultSet rs, int n) throws SQLException {
+        return new OpenTask(
+                rs.getString("task_id"),
+                rs.getString("task"),
+                rs.getString("role"),
+                rs.getString("unit"),
+                rs.getString("assignee"),
+                Moment.orNull(rs, "claimed_at"),
+                rs.getObject("due_on", LocalDate.class));
+    }
+}

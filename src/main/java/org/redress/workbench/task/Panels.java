@@ -1,0 +1,74 @@
+package org.redress.workbench.task;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.redress.process.TaskInHand;
+import org.redress.registry.Work;
+import org.redress.resolution.KeptDraft;
+import org.redress.resolution.Resolution;
+import org.redress.shared.Actor;
+import org.redress.web.FormView;
+import org.springframework.stereotype.Component;
+
+/** Chooses what a person is to do next on an appeal, and opens its form with what was kept. */
+@Component
+public class Panels {
+
+    private final OpenTasks open;
+    private final Work work;
+    private final FormFields fields;
+    private final Resolution resolution;
+
+    Panels(OpenTasks open, Work work, FormFields fields, Resolution resolution) {
+        this.open = open;
+        this.work = work;
+        this.fields = fields;
+        this.resolution = resolution;
+    }
+
+    /** The panel of a person: their own task first, then one that they may take, then whatever is open. */
+    public Optional<Panel> of(String number, Actor actor) {
+        List<OpenTask> tasks = open.of(number);
+        return tasks.stream()
+                .min(Comparator.comparing(task -> standing(task, actor)))
+                .map(task -> panel(task, tasks, actor));
+    }
+
+    private Panel panel(OpenTask task, List<OpenTask> tasks, Actor actor) {
+        List<OpenTask> others = tasks.stream().filter(other -> other != task).toList();
+        Panel.Standing standing = standing(task, actor);
+        if (standing == Panel.Standing.OTHERS) {
+            return new Panel(task, standing, List.of(), FormView.of(Map.of()), null, others);
+        }
+        TaskInHand inHand = work.inHand(task.taskId(), actor);
+        @Nullable KeptDraft kept =
+                standing == Panel.Standing.MINE ? resolution.draft(task.taskId(), actor).orElse(null) : null;
+        Map<String, String> values = new HashMap<>(kept == null ? fields.prefill(inHand) : kept.values());
+        if (task.task().equals("draftAnswer")) {
+            values.putIfAbsent("outcome", "SUBMIT");
+        }
+        @Nullable Instant keptAt = kept == null ? null : kept.at();
+        return new Panel(task, standing, fields.of(inHand), FormView.of(lists(values)), keptAt, others);
+    }
+
+    private Panel.Standing standing(OpenTask task, Actor actor) {
+        if (actor.login().equals(task.assignee())) {
+            return Panel.Standing.MINE;
+        }
+        boolean free = task.assignee() == null
+                && work.item(task.taskId()).filter(item -> work.may(item, actor)).isPresent();
+        return free ? Panel.Standing.FREE : Panel.Standing.OTHERS;
+    }
+
+    /** One value per field, as the form's view wants it. */
+    public static Map<String, List<String>> lists(Map<String, String> values) {
+        return values.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.of(entry.getValue())));
+    }
+}
