@@ -15,7 +15,8 @@
             "resolution",
             "escalation",
             "oversight",
-            "training"
+            "training",
+            "web"
         })
 package org.redress.workbench;
 

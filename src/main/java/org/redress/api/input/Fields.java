@@ -49,6 +49,17 @@ public final class Fields {
         return value.stringValue();
     }
 
+    /** A text, a number or a yes as it would stand in a form; null when it is absent. */
+    public @Nullable String scalar(String name) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        return value.isString()
+                ? value.stringValue()
+                : value.isNumber() || value.isBoolean() ? value.asString() : fault(name, "api.notText");
+    }
+
     /** What a text means, null when it is absent or means nothing. */
     public <T> @Nullable T read(String name, Function<String, @Nullable T> meaning, String otherwise) {
         String text = text(name);

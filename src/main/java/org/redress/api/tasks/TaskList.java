@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Action;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Rights;
+import org.redress.shared.Actor;
+import org.redress.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,14 +23,26 @@ class TaskList {
     private static final String TASKS = "select task_id as id, task, number, unit, assignee, due_on as due from v_registry_work where ";
 
     private final JdbcClient jdbc;
+    private final Rights rights;
+    private final Organisation organisation;
 
-    TaskList(JdbcClient jdbc) {
+    TaskList(JdbcClient jdbc, Rights rights, Organisation organisation) {
         this.jdbc = jdbc;
+        this.rights = rights;
+        this.organisation = organisation;
     }
 
-    TasksPage page(@Nullable String unit, @Nullable String assignee, @Nullable String after) {
+    /** The open tasks that a person may see: everybody's, or those of their units and their own. */
+    TasksPage page(@Nullable String unit, @Nullable String assignee, @Nullable String after, Actor actor) {
+        if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
+            throw Refused.forbidden("right.missing." + Action.READ_APPEAL);
+        }
         List<String> where = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> with = new HashMap<>();
+        if (!rights.mayEverywhere(actor, Action.READ_APPEAL)) {
+            add("(unit in (:units) or assignee = :me)", "units", organisation.unitsOf(actor.login()), where, with);
+            with.put("me", actor.login());
+        }
         add("unit = :unit", "unit", unit, where, with);
         add("assignee = :assignee", "assignee", assignee, where, with);
         add("task_id > :after", "after", after, where, with);
@@ -47,7 +64,7 @@ class TaskList {
     }
 
     private static void add(
-            String predicate, String name, @Nullable String value, List<String> where, Map<String, Object> with) {
+            String predicate, String name, @Nullable Object value, List<String> where, Map<String, Object> with) {
         if (value != null) {
             where.add(predicate);
             with.put(name, value);

@@ -31,6 +31,7 @@ class CasePages {
 
     private final Registry registry;
     private final Rights rights;
+    private final Reading reading;
     private final Deadlines deadlines;
     private final Heroes heroes;
     private final Panels panels;
@@ -43,6 +44,7 @@ class CasePages {
     CasePages(
             Registry registry,
             Rights rights,
+            Reading reading,
             Deadlines deadlines,
             Heroes heroes,
             Panels panels,
@@ -53,6 +55,7 @@ class CasePages {
             Earlier earlier) {
         this.registry = registry;
         this.rights = rights;
+        this.reading = reading;
         this.deadlines = deadlines;
         this.heroes = heroes;
         this.panels = panels;
@@ -65,10 +68,14 @@ class CasePages {
 
     /** An appeal that the person may read; refuses calmly otherwise. */
     Appeal readable(String number, Actor actor) {
-        if (!registry.readable(number, actor)) {
+        if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
             throw Refused.forbidden("desk.noAppeals");
         }
-        return registry.appeal(number);
+        Appeal appeal = registry.appeal(number);
+        if (!reading.may(appeal, actor)) {
+            throw Refused.forbidden("desk.notYours");
+        }
+        return appeal;
     }
 
     /** The whole page. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 public record OpenTask(
         String taskId,
         String task,
+        int round,
         String role,
         @Nullable String unit,
         @Nullable String assignee,

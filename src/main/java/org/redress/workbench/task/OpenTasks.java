@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 public class OpenTasks {
 
     private static final String QUERY =
-            "select task_id, task, number, role, unit, assignee, claimed_at, due_on from v_registry_work where ";
+            "select w.task_id, w.task, a.round, w.role, w.unit, w.assignee, w.claimed_at, w.due_on"
+                    + " from v_registry_work w join v_registry_appeal a on a.number = w.number where w.";
 
     private final JdbcClient jdbc;
 
@@ -24,7 +25,7 @@ public class OpenTasks {
 
     /** Every open task of an appeal, the oldest first. */
     public List<OpenTask> of(String number) {
-        return jdbc.sql(QUERY + "number = :number order by opened_at, task_id")
+        return jdbc.sql(QUERY + "number = :number order by w.opened_at, w.task_id")
                 .param("number", number)
                 .query(OpenTasks::task)
                 .list();
@@ -42,6 +43,7 @@ public class OpenTasks {
         return new OpenTask(
                 rs.getString("task_id"),
                 rs.getString("task"),
+                rs.getInt("round"),
                 rs.getString("role"),
                 rs.getString("unit"),
                 rs.getString("assignee"),

@@ -37,16 +37,16 @@ public class Panels {
         List<OpenTask> tasks = open.of(number);
         return tasks.stream()
                 .min(Comparator.comparing(task -> standing(task, actor)))
-                .map(task -> panel(task, tasks, actor));
+                .map(task -> panel(number, task, tasks, actor));
     }
 
-    private Panel panel(OpenTask task, List<OpenTask> tasks, Actor actor) {
+    private Panel panel(String number, OpenTask task, List<OpenTask> tasks, Actor actor) {
         List<OpenTask> others = tasks.stream().filter(other -> other != task).toList();
         Panel.Standing standing = standing(task, actor);
         if (standing == Panel.Standing.OTHERS) {
             return new Panel(task, standing, List.of(), FormView.of(Map.of()), null, others);
         }
-        TaskInHand inHand = work.inHand(task.taskId(), actor);
+        TaskInHand inHand = new TaskInHand(task.taskId(), task.task(), number + "/" + task.round(), actor.login());
         @Nullable KeptDraft kept =
                 standing == Panel.Standing.MINE ? resolution.draft(task.taskId(), actor).orElse(null) : null;
         Map<String, String> values = new HashMap<>(kept == null ? fields.prefill(inHand) : kept.values());
@@ -61,9 +61,7 @@ public class Panels {
         if (actor.login().equals(task.assignee())) {
             return Panel.Standing.MINE;
         }
-        boolean free = task.assignee() == null
-                && work.item(task.taskId()).filter(item -> work.may(item, actor)).isPresent();
-        return free ? Panel.Standing.FREE : Panel.Standing.OTHERS;
+        return task.assignee() == null && work.may(task.taskId(), actor) ? Panel.Standing.FREE : Panel.Standing.OTHERS;
     }
 
     /** One value per field, as the form's view wants it. */

@@ -1,0 +1,128 @@
+package org.redress.workbench.entry;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.redress.intake.FiledFile;
+import org.redress.intake.Filing;
+import org.redress.registry.Applicant;
+import org.redress.registry.NewAppeal;
+import org.redress.shared.Channel;
+import org.redress.shared.Kind;
+import org.redress.shared.Reach;
+import org.redress.shared.Refused;
+import org.springframework.util.MultiValueMap;
+
+/** Reads the dense entry form: what is empty is absent, what is wrong is told beside its field. */
+final class EntryForm {
+
+    private final MultiValueMap<String, String> typed;
+    private final ZoneId zone;
+    private final List<Refused.Fault> faults = new ArrayList<>();
+
+    EntryForm(MultiValueMap<String, String> typed, ZoneId zone) {
+        this.typed = typed;
+        this.zone = zone;
+    }
+
+    /** The filing; refuses what can't even be read. */
+    Filing filing(String language, List<FiledFile> files) {
+        Filing filing = new Filing(
+                word("kind", Kind.class),
+                word("channel", Channel.class),
+                text("territory"),
+                text("topic"),
+                text("subject"),
+                text("text"),
+                received(),
+                registered(),
+                new Applicant(
+                        Optional.ofNullable(text("name")).orElse(""),
+                        text("email"),
+                        text("phone"),
+                        text("address"),
+                        text("account")),
+                ways("askBy"),
+                ways("answerBy"),
+                language,
+                extra(),
+                files);
+        if (!faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+        return filing;
+    }
+
+    private NewAppeal.Extra extra() {
+        return new NewAppeal.Extra(
+                text("form"),
+                text("collective") != null,
+                text("representative"),
+                text("consumerClass"),
+                text("contract"),
+                text("supplyAddress"),
+                text("complainedOf"),
+                text("urgent") != null,
+                text("connectionStart"),
+                text("connectionEnd"),
+                text("callerNumber"),
+                text("senderReference"));
+    }
+
+    private @Nullable String text(String field) {
+        String value = typed.getFirst(field);
+        return value == null || value.isBlank() ? null : value;
+    }
+
+    private <E extends Enum<E>> @Nullable E word(String field, Class<E> words) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        Optional<E> word = Arrays.stream(words.getEnumConstants())
+                .filter(one -> one.name().equals(text))
+                .findFirst();
+        if (word.isEmpty()) {
+            faults.add(new Refused.Fault(field, "entry.unknown", List.of()));
+        }
+        return word.orElse(null);
+    }
+
+    /** The ways named, in their order, each once. */
+    private List<Reach> ways(String field) {
+        List<Reach> ways = new ArrayList<>();
+        for (String code : typed.getOrDefault(field, List.of())) {
+            Arrays.stream(Reach.values())
+                    .filter(reach -> reach.name().equals(code) && !ways.contains(reach))
+                    .forEach(ways::add);
+        }
+        return List.copyOf(ways);
+    }
+
+    private @Nullable Instant received() {
+        String text = text("received");
+        try {
+            return text == null ? null : LocalDateTime.parse(text).atZone(zone).toInstant();
+        } catch (DateTimeException notOne) {
+            faults.add(new Refused.Fault("received", "entry.notDate", List.of()));
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate registered() {
+        String text = text("registered");
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeException notOne) {
+            faults.add(new Refused.Fault("registered", "entry.notDate", List.of()));
+            return null;
+        }
+    }
+}
