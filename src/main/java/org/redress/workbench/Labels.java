@@ -41,6 +41,11 @@ public class Labels {
         return code == null ? "" : organisation.unit(code).map(Unit::names).map(this::said).orElse(code);
     }
 
+    /** The name of a person's unit. */
+    public String unitOf(String login) {
+        return organisation.person(login).map(person -> unit(person.unit())).orElse("");
+    }
+
     /** A territory's name. */
     public String territory(@Nullable String code) {
         return code == null

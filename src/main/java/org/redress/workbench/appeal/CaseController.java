@@ -37,9 +37,9 @@ class CaseController {
     /** The line that tells the new date while days are typed. */
     @GetMapping("/appeals/{number:R-\\d{4}-\\d{6}}/extension")
     String extension(
-            @PathVariable String number, @RequestParam(required = false) @Nullable String days, Model model) {
+            @PathVariable String number, @RequestParam(required = false) @Nullable String extDays, Model model) {
         Appeal appeal = pages.readable(number, me.actor());
-        Integer asked = days(days);
+        Integer asked = days(extDays);
         model.addAttribute("prolongation", asides.prolongation(appeal, asked == null ? 0 : asked));
         return "workbench/case-aside :: effect(${prolongation})";
     }

@@ -8,6 +8,7 @@ import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
 import org.redress.oversight.Horizon;
 import org.redress.oversight.Horizons;
+import org.redress.oversight.Urgency;
 import org.redress.registry.State;
 import org.redress.shared.Refused;
 import org.redress.workbench.Me;
@@ -60,6 +61,7 @@ class WorkController {
         model.addAttribute("counts", lists.counts(filter, whose, horizon));
         model.addAttribute("next", page.next() == null ? null : filter.after(page.next()).url());
         model.addAttribute("nav", nav(filter));
+        model.addAttribute("urgencies", Urgency.values());
         choices(filter, person, model);
         return "workbench/work";
     }
