@@ -8,8 +8,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Load {
 
-    private static final String QUERY = "select assignee, count(*) as open_now, count(case when %s then 1 end) as overdue"
-            .formatted(Urgency.OVERDUE.predicate());
+    private static final String QUERY =
+            "select assignee, count(*) as open_now, count(case when %s then 1 end) as overdue"
+                    .formatted(Urgency.OVERDUE.predicate());
 
     private final JdbcClient jdbc;
 
@@ -23,7 +24,8 @@ public class Load {
     /** The people who carry most, the most burdened first. */
     public List<Share> heaviest(Horizon horizon, Seen seen, int people) {
         return jdbc.sql(QUERY + " from v_registry_appeal where assignee is not null and " + OpenAppeals.PREDICATE
-                        + seen.and() + " group by assignee order by count(*) desc, assignee fetch first :people rows only")
+                        + seen.and()
+                        + " group by assignee order by count(*) desc, assignee fetch first :people rows only")
                 .params(horizon.parameters())
                 .params(seen.parameters())
                 .param("people", people)

@@ -9,8 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class OverdueReport {
 
-    private static final String COUNTS = "count(case when %s then 1 end) as due_today, count(case when %s then 1 end) as due_soon, count(case when %s then 1 end) as overdue"
-            .formatted(Urgency.TODAY.predicate(), Urgency.SOON.predicate(), Urgency.OVERDUE.predicate());
+    private static final String COUNTS =
+            "count(case when %s then 1 end) as due_today, count(case when %s then 1 end) as due_soon, count(case when %s then 1 end) as overdue"
+                    .formatted(Urgency.TODAY.predicate(), Urgency.SOON.predicate(), Urgency.OVERDUE.predicate());
 
     private final JdbcClient jdbc;
 
@@ -19,7 +20,8 @@ public class OverdueReport {
     }
 
     /** One cell; territory or function is null where triage has not told it yet. */
-    public record Row(@Nullable String territory, @Nullable String function, long dueToday, long dueSoon, long overdue) {
+    public record Row(
+            @Nullable String territory, @Nullable String function, long dueToday, long dueSoon, long overdue) {
 
         /** Nothing presses here. */
         public boolean calm() {
@@ -29,11 +31,7 @@ public class OverdueReport {
         /** Both together. */
         public Row plus(Row other) {
             return new Row(
-                    territory,
-                    function,
-                    dueToday + other.dueToday,
-                    dueSoon + other.dueSoon,
-                    overdue + other.overdue);
+                    territory, function, dueToday + other.dueToday, dueSoon + other.dueSoon, overdue + other.overdue);
         }
     }
 

@@ -48,11 +48,10 @@ public class Weeks {
         for (LocalDate week = first; !week.isAfter(monday); week = week.plusWeeks(1)) {
             LocalDate from = week;
             List<Answer> of = answers.stream()
-                    .filter(answer -> !answer.day().isBefore(from)
-                            && answer.day().isBefore(from.plusWeeks(1)))
+                    .filter(answer ->
+                            !answer.day().isBefore(from) && answer.day().isBefore(from.plusWeeks(1)))
                     .toList();
-            weeks.add(new Week(
-                    from, of.size(), of.stream().filter(Answer::late).count()));
+            weeks.add(new Week(from, of.size(), of.stream().filter(Answer::late).count()));
         }
         return weeks;
     }

@@ -1,6 +1,16 @@
 /** What the managers see: due, soon due and overdue by territory and function. It only reads. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "registry", "deadline", "escalation", "process", "web"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "calendar",
+            "organisation",
+            "registry",
+            "deadline",
+            "escalation",
+            "process",
+            "web"
+        })
 package org.redress.oversight;
 
 import org.jspecify.annotations.NullMarked;

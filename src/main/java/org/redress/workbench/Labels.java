@@ -38,7 +38,9 @@ public class Labels {
 
     /** A unit's name. */
     public String unit(@Nullable String code) {
-        return code == null ? "" : organisation.unit(code).map(Unit::names).map(this::said).orElse(code);
+        return code == null
+                ? ""
+                : organisation.unit(code).map(Unit::names).map(this::said).orElse(code);
     }
 
     /** The name of a person's unit. */

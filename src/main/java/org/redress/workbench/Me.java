@@ -1,5 +1,6 @@
 package org.redress.workbench;
 
+import java.util.Optional;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.shared.Actor;
@@ -8,7 +9,6 @@ import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
-import java.util.Optional;
 
 /** Whoever is signed in and looks at the page. */
 @Component("me")

@@ -16,13 +16,19 @@ record AppealBody(
         @Nullable String topic,
         @Nullable String subject,
         String text,
-        @Schema(description = "A moment with its offset, or a date", example = "2026-05-12T09:30:00+02:00")
-                @Nullable String received,
-        @Schema(description = "A date", example = "2026-05-12") @Nullable String registered,
+
+        @Schema(description = "A moment with its offset, or a date", example = "2026-05-12T09:30:00+02:00") @Nullable
+        String received,
+
+        @Schema(description = "A date", example = "2026-05-12") @Nullable
+        String registered,
+
         Person applicant,
         @Nullable List<Reach> askBy,
         List<Reach> answerBy,
-        @Schema(allowableValues = {"ru", "uk", "en"}) @Nullable String language) {
+
+        @Schema(allowableValues = {"ru", "uk", "en"}) @Nullable
+        String language) {
 
     /** Who appeals. */
     @Schema(name = "Applicant")

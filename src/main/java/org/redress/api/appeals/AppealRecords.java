@@ -13,7 +13,7 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
-import org.redress.web.Sentences;
+import org.redress.web.JournalWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +27,7 @@ class AppealRecords {
     private final Clocks clocks;
     private final JdbcClient jdbc;
     private final Moments moments;
-    private final Sentences sentences;
+    private final JournalWords words;
 
     AppealRecords(
             Registry registry,
@@ -36,14 +36,14 @@ class AppealRecords {
             Clocks clocks,
             JdbcClient jdbc,
             Moments moments,
-            Sentences sentences) {
+            JournalWords words) {
         this.registry = registry;
         this.rights = rights;
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.jdbc = jdbc;
         this.moments = moments;
-        this.sentences = sentences;
+        this.words = words;
     }
 
     AppealJson of(String number, Actor actor) {
@@ -58,7 +58,8 @@ class AppealRecords {
         return told(row, clocks.told(running), Clocks.shown(running).orElse(row.due()));
     }
 
-    private AppealJson told(AppealRow row, List<ClockJson> told, java.time.@org.jspecify.annotations.Nullable LocalDate due) {
+    private AppealJson told(
+            AppealRow row, List<ClockJson> told, java.time.@org.jspecify.annotations.Nullable LocalDate due) {
         return new AppealJson(
                 row.number(),
                 row.kind(),
@@ -88,7 +89,6 @@ class AppealRecords {
 
     private AppealJson.Entry entry(
             OffsetDateTime at, String who, String what, @org.jspecify.annotations.Nullable String args) {
-        Object[] facts = args == null || args.isEmpty() ? new Object[0] : args.split("\\|", -1);
-        return new AppealJson.Entry(moments.told(at.toInstant()), who, what, sentences.say("journal." + what, facts));
+        return new AppealJson.Entry(moments.told(at.toInstant()), who, what, words.sentence(what, args));
     }
 }

@@ -70,8 +70,8 @@ class AppealsController {
         String once = headers.code("Idempotency-Key", key);
         headers.check();
         Filing filing = filings.read(json.fields(body));
-        Receipt receipt = intake.receive(
-                filing, "api:" + actor.login() + ":" + (once == null ? UUID.randomUUID() : once), actor);
+        Receipt receipt =
+                intake.receive(filing, "api:" + actor.login() + ":" + (once == null ? UUID.randomUUID() : once), actor);
         String tracking = ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path("/t/" + receipt.token())
                 .build()

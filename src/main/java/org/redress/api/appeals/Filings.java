@@ -58,8 +58,8 @@ class Filings {
     }
 
     private static String language(Fields fields) {
-        @Nullable String given =
-                fields.read("language", text -> LANGUAGES.contains(text) ? text : null, "api.unknownLanguage");
+        @Nullable
+        String given = fields.read("language", text -> LANGUAGES.contains(text) ? text : null, "api.unknownLanguage");
         return given == null ? LocaleContextHolder.getLocale().getLanguage() : given;
     }
 }

@@ -4,4 +4,5 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What a program gets that registered an appeal: number, secret link for the applicant, answer-by date. */
-public record ReceiptJson(String number, String trackingUrl, @Nullable LocalDate due) {}
+public record ReceiptJson(
+        String number, String trackingUrl, @Nullable LocalDate due) {}

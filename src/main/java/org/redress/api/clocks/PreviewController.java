@@ -31,8 +31,7 @@ class PreviewController {
     private final Moments moments;
     private final Clock clock;
 
-    PreviewController(
-            Deadlines deadlines, Organisation organisation, Clocks clocks, Moments moments, Clock clock) {
+    PreviewController(Deadlines deadlines, Organisation organisation, Clocks clocks, Moments moments, Clock clock) {
         this.deadlines = deadlines;
         this.organisation = organisation;
         this.clocks = clocks;
@@ -62,7 +61,10 @@ class PreviewController {
 
     /** Rule 14: received absent is now; registered absent is rule 11 applied to received. */
     private ClockOrder order(
-            @Nullable Kind kind, @Nullable Channel channel, @Nullable Instant received, @Nullable LocalDate registered) {
+            @Nullable Kind kind,
+            @Nullable Channel channel,
+            @Nullable Instant received,
+            @Nullable LocalDate registered) {
         if (kind == null || channel == null) {
             throw new IllegalArgumentException("kind and channel were checked");
         }

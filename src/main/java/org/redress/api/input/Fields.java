@@ -1,10 +1,9 @@
 package org.redress.api.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.shared.Refused;
 import tools.jackson.databind.JsonNode;
@@ -44,7 +43,8 @@ public final class Fields {
             return null;
         }
         if (!value.isString()) {
-            return fault(name, "api.notText");
+            fault(name, "api.notText");
+            return null;
         }
         return value.stringValue();
     }
@@ -55,9 +55,11 @@ public final class Fields {
         if (value == null || value.isNull()) {
             return null;
         }
-        return value.isString()
-                ? value.stringValue()
-                : value.isNumber() || value.isBoolean() ? value.asString() : fault(name, "api.notText");
+        if (value.isString() || value.isNumber() || value.isBoolean()) {
+            return value.asString();
+        }
+        fault(name, "api.notText");
+        return null;
     }
 
     /** What a text means, null when it is absent or means nothing. */
@@ -67,7 +69,10 @@ public final class Fields {
             return null;
         }
         T meant = meaning.apply(text);
-        return meant == null ? fault(name, otherwise) : meant;
+        if (meant == null) {
+            fault(name, otherwise);
+        }
+        return meant;
     }
 
     /** One of the words of an enum. */
@@ -87,11 +92,7 @@ public final class Fields {
             return List.of();
         }
         return value.values().stream()
-                .map(item -> item.isString()
-                        ? word(name, item.stringValue(), words)
-                        : this.<E>fault(name, "api.notText"))
-                .filter(Objects::nonNull)
-                .map(word -> word)
+                .flatMap(item -> Stream.ofNullable(word(name, item, words)))
                 .toList();
     }
 
@@ -114,22 +115,25 @@ public final class Fields {
         }
     }
 
-    private <E extends Enum<E>> @Nullable E word(String name, String text, Class<E> words) {
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(text))
-                .findFirst()
-                .orElseGet(() -> fault(
-                        name,
-                        "api.unknownWord",
-                        String.join(
-                                ", ",
-                                Arrays.stream(words.getEnumConstants())
-                                        .map(Enum::name)
-                                        .toList())));
+    private <E extends Enum<E>> @Nullable E word(String name, JsonNode item, Class<E> words) {
+        if (!item.isString()) {
+            fault(name, "api.notText");
+            return null;
+        }
+        return word(name, item.stringValue(), words);
     }
 
-    private <T> @Nullable T fault(String name, String key, Object... facts) {
-        faults.add(new Refused.Fault(path + name, key, List.of(facts)));
+    private <E extends Enum<E>> @Nullable E word(String name, String text, Class<E> words) {
+        for (E word : words.getEnumConstants()) {
+            if (word.name().equals(text)) {
+                return word;
+            }
+        }
+        fault(name, "api.unknownWord", Words.listed(words));
         return null;
+    }
+
+    private void fault(String name, String key, Object... facts) {
+        faults.add(new Refused.Fault(path + name, key, List.of(facts)));
     }
 }

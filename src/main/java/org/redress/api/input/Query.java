@@ -1,7 +1,6 @@
 package org.redress.api.input;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +14,20 @@ public final class Query {
     private final List<Refused.Fault> faults = new ArrayList<>();
 
     /** A parameter that is one of the words of an enum; absent or empty is null, or a fault when it is required. */
-    public <E extends Enum<E>> @Nullable E oneOf(
-            String name, @Nullable String text, Class<E> words, boolean required) {
+    public <E extends Enum<E>> @Nullable E oneOf(String name, @Nullable String text, Class<E> words, boolean required) {
         if (text == null || text.isBlank()) {
-            return required ? fault(name, "api.missing") : null;
+            if (required) {
+                fault(name, "api.missing");
+            }
+            return null;
         }
-        return Arrays.stream(words.getEnumConstants())
-                .filter(word -> word.name().equals(text))
-                .findFirst()
-                .orElseGet(() -> fault(name, "api.unknownWord", listed(words)));
+        for (E word : words.getEnumConstants()) {
+            if (word.name().equals(text)) {
+                return word;
+            }
+        }
+        fault(name, "api.unknownWord", Words.listed(words));
+        return null;
     }
 
     /** What a parameter means; absent or empty is null. */
@@ -33,7 +37,10 @@ public final class Query {
             return null;
         }
         T meant = meaning.apply(text);
-        return meant == null ? fault(name, otherwise) : meant;
+        if (meant == null) {
+            fault(name, otherwise);
+        }
+        return meant;
     }
 
     /** A short text without control characters; absent or empty is null. */
@@ -56,13 +63,7 @@ public final class Query {
         return Character.isISOControl(character) || Character.isSurrogate((char) character);
     }
 
-    private static <E extends Enum<E>> String listed(Class<E> words) {
-        return String.join(
-                ", ", Arrays.stream(words.getEnumConstants()).map(Enum::name).toList());
-    }
-
-    private <T> @Nullable T fault(String name, String key, Object... facts) {
+    private void fault(String name, String key, Object... facts) {
         faults.add(new Refused.Fault(name, key, List.of(facts)));
-        return null;
     }
 }

@@ -30,13 +30,12 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(Refused refused) {
-        HttpStatus status =
-                switch (refused.why()) {
-                    case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
-                    case FORBIDDEN -> HttpStatus.FORBIDDEN;
-                    case NOT_FOUND -> HttpStatus.NOT_FOUND;
-                    case CONFLICT -> HttpStatus.CONFLICT;
-                };
+        HttpStatus status = switch (refused.why()) {
+            case INVALID -> HttpStatus.UNPROCESSABLE_CONTENT;
+            case FORBIDDEN -> HttpStatus.FORBIDDEN;
+            case NOT_FOUND -> HttpStatus.NOT_FOUND;
+            case CONFLICT -> HttpStatus.CONFLICT;
+        };
         List<Problem.FieldFault> faults = sentences.of(refused).stream()
                 .map(fault -> new Problem.FieldFault(fault.field(), fault.sentence()))
                 .toList();
@@ -77,8 +76,8 @@ class Problems {
     }
 
     private ResponseEntity<Problem> told(HttpStatus status, String detail, List<Problem.FieldFault> faults) {
-        Problem problem =
-                new Problem("about:blank", sentences.say("api.title." + status.value()), status.value(), detail, faults);
+        Problem problem = new Problem(
+                "about:blank", sentences.say("api.title." + status.value()), status.value(), detail, faults);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);

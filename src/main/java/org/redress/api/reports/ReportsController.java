@@ -29,7 +29,8 @@ class ReportsController {
     private final Moments moments;
     private final Clock clock;
 
-    ReportsController(OverdueReport report,
+    ReportsController(
+            OverdueReport report,
             Horizons horizons,
             Rights rights,
             Organisation organisation,
@@ -52,6 +53,8 @@ class ReportsController {
         Seen seen = Seen.by(new Actor(principal.getName()), rights, organisation);
         return new Overdue(
                 moments.told(clock.instant()),
-                report.rows(horizons.now(), seen).stream().filter(row -> !row.calm()).toList());
+                report.rows(horizons.now(), seen).stream()
+                        .filter(row -> !row.calm())
+                        .toList());
     }
 }

@@ -22,8 +22,7 @@ class TaskForms {
     private final Registry registry;
     private final Sentences sentences;
 
-    TaskForms(
-            Forms forms, Map<String, PersonTask> tasks, TaskList list, Registry registry, Sentences sentences) {
+    TaskForms(Forms forms, Map<String, PersonTask> tasks, TaskList list, Registry registry, Sentences sentences) {
         this.forms = forms;
         this.tasks = tasks;
         this.list = list;

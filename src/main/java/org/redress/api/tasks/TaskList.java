@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class TaskList {
 
     private static final int PAGE = 100;
-    private static final String TASKS = "select task_id as id, task, number, unit, assignee, due_on as due from v_registry_work where ";
+    private static final String TASKS =
+            "select task_id as id, task, number, unit, assignee, due_on as due from v_registry_work where ";
 
     private final JdbcClient jdbc;
     private final Rights rights;
@@ -53,7 +54,8 @@ class TaskList {
                 .list();
         return rows.size() <= PAGE
                 ? new TasksPage(rows, null)
-                : new TasksPage(List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).id());
+                : new TasksPage(
+                        List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).id());
     }
 
     Optional<LocalDate> due(String task) {

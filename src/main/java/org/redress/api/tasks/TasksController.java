@@ -97,8 +97,7 @@ class TasksController {
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(type = "object"))))
     @PostMapping(path = "/api/v1/tasks/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Outcome complete(
-            @PathVariable String id, @RequestBody String body, @Parameter(hidden = true) Principal principal) {
+    Outcome complete(@PathVariable String id, @RequestBody String body, @Parameter(hidden = true) Principal principal) {
         Fields fields = json.fields(body);
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : fields.names()) {
@@ -116,7 +115,8 @@ class TasksController {
     private TaskForm form(String id, Actor actor) {
         WorkItem item = work.item(readable(id)).orElseThrow(() -> Refused.notFound("api.noTask"));
         if (!work.may(id, actor)) {
-            rights.require(actor, Action.READ_APPEAL, registry.appeal(item.number()).unit());
+            rights.require(
+                    actor, Action.READ_APPEAL, registry.appeal(item.number()).unit());
         }
         return forms.of(item, actor);
     }

@@ -16,7 +16,15 @@ public record Bars(List<Bar> bars, boolean empty) {
 
     /** One week: where its bars stand and how tall they are. */
     public record Bar(
-            LocalDate monday, int x, int middle, long answered, int y, int height, long late, int lateY, int lateHeight) {}
+            LocalDate monday,
+            int x,
+            int middle,
+            long answered,
+            int y,
+            int height,
+            long late,
+            int lateY,
+            int lateHeight) {}
 
     static Bars of(List<Weeks.Week> weeks) {
         long most = weeks.stream().mapToLong(Weeks.Week::answered).max().orElse(0);

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Function;
 import org.redress.organisation.Organisation;
@@ -19,6 +21,7 @@ import org.redress.oversight.Seen;
 import org.redress.oversight.Urgency;
 import org.redress.oversight.Weeks;
 import org.redress.shared.Actor;
+import org.redress.web.Sentences;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,6 +39,7 @@ class DeadlinesController {
     private final Horizons horizons;
     private final Rights rights;
     private final Organisation organisation;
+    private final Sentences sentences;
     private final Clock clock;
 
     DeadlinesController(
@@ -46,6 +50,7 @@ class DeadlinesController {
             Horizons horizons,
             Rights rights,
             Organisation organisation,
+            Sentences sentences,
             Clock clock) {
         this.report = report;
         this.load = load;
@@ -54,6 +59,7 @@ class DeadlinesController {
         this.horizons = horizons;
         this.rights = rights;
         this.organisation = organisation;
+        this.sentences = sentences;
         this.clock = clock;
     }
 
@@ -72,7 +78,9 @@ class DeadlinesController {
         model.addAttribute("todayUnclaimed", load.unclaimed(horizon, seen, Urgency.TODAY));
         model.addAttribute("load", load.heaviest(horizon, seen, PEOPLE));
         punctual(horizon.today(), seen, model);
-        model.addAttribute("bars", Bars.of(weeks.last(Bars.WEEKS, horizon.today(), horizons.zone(), seen)));
+        List<Weeks.Week> last = weeks.last(Bars.WEEKS, horizon.today(), horizons.zone(), seen);
+        model.addAttribute("bars", Bars.of(last));
+        model.addAttribute("weeksSaid", said(last));
         return "oversight/deadlines";
     }
 
@@ -82,12 +90,21 @@ class DeadlinesController {
         Instant begin = month.atStartOfDay(zone).toInstant();
         model.addAttribute("month", month);
         model.addAttribute("before", month.minusMonths(1));
-        model.addAttribute("share", percent(punctuality.share(begin, clock.instant(), seen).orElse(null)));
+        model.addAttribute(
+                "share", percent(punctuality.share(begin, clock.instant(), seen).orElse(null)));
         model.addAttribute(
                 "shareBefore",
                 percent(punctuality
                         .share(month.minusMonths(1).atStartOfDay(zone).toInstant(), begin, seen)
                         .orElse(null)));
+    }
+
+    private String said(List<Weeks.Week> last) {
+        return sentences.say(
+                "dash.weeks.label",
+                last.stream()
+                        .map(week -> sentences.say("dash.weeks.bar", week.monday(), week.answered(), week.late()))
+                        .collect(Collectors.joining("; ")));
     }
 
     private static @Nullable Double percent(@Nullable Double share) {

@@ -14,7 +14,6 @@ import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
-import org.redress.shared.Reach;
 import org.redress.shared.Refused;
 import org.redress.web.Sentences;
 import org.redress.workbench.task.OpenTask;
@@ -34,8 +33,7 @@ class AsideChoices {
     private final OpenTasks tasks;
     private final Sentences sentences;
 
-    AsideChoices(
-            Organisation organisation, Rights rights, Deadlines deadlines, OpenTasks tasks, Sentences sentences) {
+    AsideChoices(Organisation organisation, Rights rights, Deadlines deadlines, OpenTasks tasks, Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
         this.deadlines = deadlines;
@@ -52,8 +50,7 @@ class AsideChoices {
                 mine ? unitsToAsk(appeal) : List.of(),
                 mine && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()) ? appeal.askBy() : List.of(),
                 mine && rights.may(actor, Action.REQUEST_EXTENSION, appeal.unit()) ? prolongation(appeal, days) : null,
-                appeal.state() == State.AWAITING_CLARIFICATION
-                        && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
+                appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
                 draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()));
     }
 
@@ -74,7 +71,8 @@ class AsideChoices {
     }
 
     /** The new date, before anything is saved; or why there can be none. */
-    @Nullable Prolongation prolongation(Appeal appeal, @Nullable Integer days) {
+    @Nullable
+    Prolongation prolongation(Appeal appeal, @Nullable Integer days) {
         int asked = days == null ? USUAL_DAYS : days;
         Optional<ClockView> shown = deadlines.clocks(appeal.number()).stream()
                 .filter(ClockView::shown)

@@ -66,8 +66,7 @@ class AsideController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Map<String, String> names = Map.of("reach", "askReach", "channel", "askReach", "question", "askQuestion");
-        Act act = actor ->
-                resolution.askApplicant(number, reach(form), form.getOrDefault("askQuestion", ""), actor);
+        Act act = actor -> resolution.askApplicant(number, reach(form), form.getOrDefault("askQuestion", ""), actor);
         return run(new Deed(number, "question", form, names), act, model, response, flash);
     }
 
@@ -79,8 +78,7 @@ class AsideController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Map<String, String> names = Map.of("days", "extDays", "reason", "extReason");
-        Act act = actor ->
-                resolution.requestExtension(number, days(form), form.getOrDefault("extReason", ""), actor);
+        Act act = actor -> resolution.requestExtension(number, days(form), form.getOrDefault("extReason", ""), actor);
         return run(new Deed(number, "extension", form, names), act, model, response, flash);
     }
 
@@ -94,8 +92,8 @@ class AsideController {
             RedirectAttributes flash) {
         Map<String, String> names = Map.of("text", "replyText", "files", "replyFiles");
         String key = form.getOrDefault("key", UUID.randomUUID().toString());
-        Act act = actor -> intake.reply(
-                number, form.getOrDefault("replyText", ""), Uploads.read(files), "staff:" + key, actor);
+        Act act = actor ->
+                intake.reply(number, form.getOrDefault("replyText", ""), Uploads.read(files), "staff:" + key, actor);
         return run(new Deed(number, "reply", form, names), act, model, response, flash);
     }
 
@@ -119,8 +117,7 @@ class AsideController {
     /** One deed: on which appeal, by which form, and how the module's fields are named on the page. */
     private record Deed(String number, String form, Map<String, String> typed, Map<String, String> names) {}
 
-    private String run(
-            Deed deed, Act act, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    private String run(Deed deed, Act act, Model model, HttpServletResponse response, RedirectAttributes flash) {
         Actor actor = me.actor();
         Appeal appeal = pages.readable(deed.number(), actor);
         try {
@@ -133,7 +130,8 @@ class AsideController {
                     .map(fault -> new Fault(deed.names().getOrDefault(fault.field(), ""), fault.sentence()))
                     .collect(Collectors.toList());
             CaseForms typed = CaseForms.refused(deed.form(), Panels.lists(deed.typed()), faults);
-            return pages.show(appeal, actor, typed, CaseController.days(deed.typed().get("extDays")), model);
+            return pages.show(
+                    appeal, actor, typed, CaseController.days(deed.typed().get("extDays")), model);
         }
     }
 

@@ -25,8 +25,7 @@ class CaseController {
     }
 
     @GetMapping("/appeals/{number:R-\\d{4}-\\d{6}}")
-    String open(
-            @PathVariable String number, @RequestParam(required = false) @Nullable String extend, Model model) {
+    String open(@PathVariable String number, @RequestParam(required = false) @Nullable String extend, Model model) {
         Actor actor = me.actor();
         Appeal appeal = pages.readable(number, actor);
         Integer days = days(extend);

@@ -85,6 +85,7 @@ class CasePages {
         model.addAttribute("panel", panel(appeal, actor, forms));
         model.addAttribute("asides", asides.of(appeal, actor, days));
         deadline(appeal, model);
+        model.addAttribute("draft", threads.waiting(appeal).orElse(null));
         model.addAttribute("thread", threads.of(appeal));
         model.addAttribute("journal", history.journal(appeal.number()));
         List<Holding> holdings = history.holdings(appeal.number());
@@ -111,7 +112,8 @@ class CasePages {
     private void deadline(Appeal appeal, Model model) {
         List<ClockView> clocks = deadlines.clocks(appeal.number());
         Optional<ClockView> shown = heroes.shown(clocks);
-        @Nullable Hero hero = appeal.answeredAt() == null
+        @Nullable
+        Hero hero = appeal.answeredAt() == null
                 ? shown.map(heroes::toStaff).orElse(null)
                 : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
         model.addAttribute("hero", hero);
@@ -120,7 +122,8 @@ class CasePages {
                 "clocks",
                 clocks.stream()
                         .filter(clock -> appeal.answeredAt() != null
-                                || shown.map(one -> !one.key().equals(clock.key())).orElse(true))
+                                || shown.map(one -> !one.key().equals(clock.key()))
+                                        .orElse(true))
                         .toList());
     }
 

@@ -57,8 +57,7 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{task}/claim")
-    String claim(
-            @PathVariable String task, @RequestParam Map<String, String> form, RedirectAttributes flash) {
+    String claim(@PathVariable String task, @RequestParam Map<String, String> form, RedirectAttributes flash) {
         try {
             work.claim(task, me.actor());
             return "redirect:" + caseOf(task, form);
@@ -68,8 +67,7 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{task}/release")
-    String release(
-            @PathVariable String task, @RequestParam Map<String, String> form, RedirectAttributes flash) {
+    String release(@PathVariable String task, @RequestParam Map<String, String> form, RedirectAttributes flash) {
         String back = back(form, caseOf(task, form));
         try {
             work.release(task, me.actor());

@@ -83,19 +83,21 @@ class EntryController {
             RedirectAttributes flash) {
         rights.require(me.actor(), Action.REGISTER, null);
         String key = typed.getFirst("key");
-        String once = key == null || !key.matches("[0-9a-f-]{36}") ? UUID.randomUUID().toString() : key;
+        String once =
+                key == null || !key.matches("[0-9a-f-]{36}") ? UUID.randomUUID().toString() : key;
         try {
             String language = LocaleContextHolder.getLocale().getLanguage();
             EntryForm form = new EntryForm(typed, organisation.zone());
-            Receipt receipt =
-                    intake.receive(form.filing(language, Uploads.read(files)), "entry:" + once, me.actor());
+            Receipt receipt = intake.receive(form.filing(language, Uploads.read(files)), "entry:" + once, me.actor());
             flash.addFlashAttribute("channel", typed.getFirst("channel"));
             return "redirect:/appeals/" + receipt.number() + "/receipt";
         } catch (Refused refused) {
             response.setStatus(422);
             List<Fault> faults = sentences.of(refused).stream()
                     .map(fault -> new Fault(
-                            fault.field().replaceFirst("^(applicant|extra)\\.", "").replaceFirst("\\[.*$", ""),
+                            fault.field()
+                                    .replaceFirst("^(applicant|extra)\\.", "")
+                                    .replaceFirst("\\[.*$", ""),
                             fault.sentence()))
                     .toList();
             return page(FormView.of(typed).with(faults), once, model);
@@ -106,8 +108,7 @@ class EntryController {
     @PostMapping("/appeals/new/duplicates")
     String duplicates(@RequestParam Map<String, String> typed, Model model) {
         rights.require(me.actor(), Action.REGISTER, null);
-        model.addAttribute(
-                "found", earlier.of("", typed.get("phone"), typed.get("email"), typed.get("account")));
+        model.addAttribute("found", earlier.of("", typed.get("phone"), typed.get("email"), typed.get("account")));
         return "workbench/entry :: duplicates(${found})";
     }
 

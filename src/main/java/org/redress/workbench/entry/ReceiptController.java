@@ -42,8 +42,8 @@ class ReceiptController {
         model.addAttribute(
                 "hero",
                 heroes.shown(clocks)
-                        .map(shown -> heroes.toApplicant(
-                                shown, heroes.legal(clocks).orElse(null)))
+                        .map(shown ->
+                                heroes.toApplicant(shown, heroes.legal(clocks).orElse(null)))
                         .orElse(null));
         model.addAttribute(
                 "link",

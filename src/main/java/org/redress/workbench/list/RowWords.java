@@ -29,7 +29,8 @@ class RowWords {
     public String second(WorkRow row) {
         String since = row.openedAt() == null
                 ? ""
-                : sentences.say(row.taskId() == null ? "work.received" : "work.since", dates.momentBrief(row.openedAt()));
+                : sentences.say(
+                        row.taskId() == null ? "work.received" : "work.since", dates.momentBrief(row.openedAt()));
         String where = row.unit() == null ? sentences.say("channel." + row.channel()) : labels.unit(row.unit());
         return since.isEmpty() ? where : where + " · " + since;
     }

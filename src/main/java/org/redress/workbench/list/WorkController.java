@@ -59,7 +59,8 @@ class WorkController {
         model.addAttribute("filter", filter);
         model.addAttribute("page", page);
         model.addAttribute("counts", lists.counts(filter, whose, horizon));
-        model.addAttribute("next", page.next() == null ? null : filter.after(page.next()).url());
+        model.addAttribute(
+                "next", page.next() == null ? null : filter.after(page.next()).url());
         model.addAttribute("nav", nav(filter));
         model.addAttribute("urgencies", Urgency.values());
         choices(filter, person, model);

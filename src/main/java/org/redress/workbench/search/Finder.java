@@ -53,17 +53,19 @@ class Finder {
         }
         fits.append(" or lower(c.email) = :low");
         with.put("low", words.toLowerCase(Locale.ROOT));
-        cases(words, with).forEach(variant -> TEXTS.forEach(
-                column -> fits.append(" or ").append(column).append(" like :").append(variant)));
+        cases(words, with)
+                .forEach(variant -> TEXTS.forEach(column ->
+                        fits.append(" or ").append(column).append(" like :").append(variant)));
         fits.append(")");
         String mine = "";
         if (!whose.everywhere()) {
             mine = " and a.unit in (:units)";
             with.put("units", whose.units());
         }
-        return jdbc.sql("select a.number, a.kind, a.state, a.subject, a.applicant_name, a.territory, a.assignee, a.due_on,"
-                        + " a.clock_state from v_registry_appeal a join v_registry_contact c on c.number = a.number where "
-                        + fits + mine + " order by a.number desc fetch first " + MOST + " rows only")
+        return jdbc.sql(
+                        "select a.number, a.kind, a.state, a.subject, a.applicant_name, a.territory, a.assignee, a.due_on,"
+                                + " a.clock_state from v_registry_appeal a join v_registry_contact c on c.number = a.number where "
+                                + fits + mine + " order by a.number desc fetch first " + MOST + " rows only")
                 .params(with)
                 .query((rs, n) -> new Hit(
                         rs.getString("number"),

@@ -28,8 +28,7 @@ public class Earlier {
     public record Found(String number, String subject, String kind, String state) {}
 
     /** The newest ten of a person with these contacts, but for one number. */
-    public List<Found> of(
-            String number, @Nullable String phone, @Nullable String email, @Nullable String account) {
+    public List<Found> of(String number, @Nullable String phone, @Nullable String email, @Nullable String account) {
         String digits = digits(phone);
         return jdbc.sql(QUERY)
                 .param("number", number)

@@ -1,8 +1,8 @@
 package org.redress.workbench.story;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.redress.shared.Actor;
+import org.redress.web.JournalWords;
 import org.redress.web.Sentences;
 import org.redress.workbench.Labels;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 public class History {
 
     private final JdbcClient jdbc;
+    private final JournalWords words;
     private final Sentences sentences;
     private final Labels labels;
 
-    History(JdbcClient jdbc, Sentences sentences, Labels labels) {
+    History(JdbcClient jdbc, JournalWords words, Sentences sentences, Labels labels) {
         this.jdbc = jdbc;
+        this.words = words;
         this.sentences = sentences;
         this.labels = labels;
     }
@@ -29,7 +31,7 @@ public class History {
                 .query((rs, n) -> new JournalLine(
                         Moment.of(rs, "at"),
                         who(rs.getString("who")),
-                        sentence(rs.getString("what"), rs.getString("args"))))
+                        words.sentence(rs.getString("what"), rs.getString("args"))))
                 .list();
     }
 
@@ -51,10 +53,5 @@ public class History {
         return login.equals(Actor.SYSTEM.login()) || login.equals(Actor.APPLICANT.login())
                 ? sentences.say("case.who." + login)
                 : labels.person(login);
-    }
-
-    private String sentence(String what, @Nullable String args) {
-        Object[] facts = args == null || args.isEmpty() ? new Object[0] : args.split("\\|", -1);
-        return sentences.say("journal." + what, facts);
     }
 }

@@ -4,4 +4,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** A task in somebody's hands from a moment until another (null: still). */
-public record Holding(String task, String unit, String person, Instant from, @Nullable Instant to) {}
+public record Holding(
+        String task,
+        String unit,
+        String person,
+        Instant from,
+        @Nullable Instant to) {}

@@ -6,13 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One piece of the thread on the case page: who, when, how, what; outgoing, incoming or in the house. */
 public record Message(
-        String css,
-        String who,
-        Instant at,
-        String way,
-        String text,
-        boolean folded,
-        List<FileRow> files) {
+        String css, String who, Instant at, String way, String text, boolean folded, List<FileRow> files) {
 
     /** From the applicant. */
     static Message in(String who, Instant at, String way, String text, List<FileRow> files) {

@@ -2,6 +2,7 @@ package org.redress.workbench.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
 import org.redress.web.Dates;
@@ -39,15 +40,15 @@ public class StageList {
                     Stage.done(words(Step.TRIAGE), detail(Step.TRIAGE, holdings)),
                     Stage.done(sentences.say("state." + appeal.state()), ""));
         }
-        int now = step(appeal);
+        Optional<Step> now = step(appeal);
         List<Stage> stages = new ArrayList<>();
         for (Step step : Step.values()) {
-            String detail =
-                    step == Step.REGISTRATION ? dates.moment(appeal.received()) : detail(step, holdings);
+            String detail = step == Step.REGISTRATION ? dates.moment(appeal.received()) : detail(step, holdings);
+            int ahead = now.map(step::compareTo).orElse(-1);
             stages.add(
-                    step.ordinal() < now
+                    ahead < 0
                             ? Stage.done(words(step), detail)
-                            : step.ordinal() == now
+                            : ahead == 0
                                     ? Stage.now(words(step), sentences.say("state." + appeal.state()))
                                     : Stage.ahead(words(step), ""));
         }
@@ -79,16 +80,17 @@ public class StageList {
         };
     }
 
-    private static int step(Appeal appeal) {
+    /** The step in hand; none when all is done. */
+    private static Optional<Step> step(Appeal appeal) {
         return switch (appeal.state()) {
-            case RECEIVED -> Step.REGISTRATION.ordinal();
-            case REGISTERED -> Step.TRIAGE.ordinal();
-            case TRIAGED -> Step.ROUTING.ordinal();
-            case ROUTED, IN_PROGRESS -> Step.DRAFT.ordinal();
-            case AWAITING_CLARIFICATION -> (appeal.unit() == null ? Step.ROUTING : Step.DRAFT).ordinal();
-            case DRAFTED -> Step.APPROVAL.ordinal();
-            case APPROVED, ANSWERED -> Step.SENDING.ordinal();
-            default -> Step.values().length;
+            case RECEIVED -> Optional.of(Step.REGISTRATION);
+            case REGISTERED -> Optional.of(Step.TRIAGE);
+            case TRIAGED -> Optional.of(Step.ROUTING);
+            case ROUTED, IN_PROGRESS -> Optional.of(Step.DRAFT);
+            case AWAITING_CLARIFICATION -> Optional.of(appeal.unit() == null ? Step.ROUTING : Step.DRAFT);
+            case DRAFTED -> Optional.of(Step.APPROVAL);
+            case APPROVED, ANSWERED -> Optional.of(Step.SENDING);
+            default -> Optional.empty();
         };
     }
 }

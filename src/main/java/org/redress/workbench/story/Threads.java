@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.redress.registry.Appeal;
 import org.redress.web.Sentences;
@@ -51,6 +52,19 @@ public class Threads {
         return List.copyOf(thread);
     }
 
+    /** The answer that waits for approval. */
+    public Optional<WaitingDraft> waiting(Appeal appeal) {
+        return jdbc.sql("select author, text, handed_in_at from v_resolution_answer"
+                        + " where number = :number and state = 'HANDED_IN' order by id desc fetch first 1 rows only")
+                .param("number", appeal.number())
+                .query((rs, n) ->
+                        new WaitingDraft(rs.getString("author"), rs.getString("text"), Moment.of(rs, "handed_in_at")))
+                .optional();
+    }
+
+    /** An answer as its author handed it in. */
+    public record WaitingDraft(String author, String text, Instant at) {}
+
     private List<Message> replies(Appeal appeal, List<FileRow> all) {
         return jdbc.sql("select at, who, text from v_intake_reply where number = :number order by id")
                 .param("number", appeal.number())
@@ -64,7 +78,9 @@ public class Threads {
                                     ? sentences.say("case.replied")
                                     : sentences.say("case.repliedBy", labels.person(who)),
                             rs.getString("text"),
-                            all.stream().filter(file -> Files.cameWith(file, at)).toList());
+                            all.stream()
+                                    .filter(file -> Files.cameWith(file, at))
+                                    .toList());
                 })
                 .list();
     }
@@ -88,10 +104,10 @@ public class Threads {
                         + " where number = :number and recipient_login is null and kind <> 'QUESTION' order by id")
                 .param("number", appeal.number())
                 .query((rs, n) -> Message.out(
-                        sentences.say("letter." + rs.getString("kind")),
+                        sentences.say("letters.kind." + rs.getString("kind")),
                         Moment.of(rs, "created_at"),
                         sentences.say("reach." + rs.getString("reach")) + " · "
-                                + sentences.say("letter.state." + rs.getString("state")),
+                                + sentences.say("letters.state." + rs.getString("state")),
                         rs.getString("body"),
                         !OWN_WORDS.contains(rs.getString("kind"))))
                 .list();

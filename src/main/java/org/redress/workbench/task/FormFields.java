@@ -83,8 +83,6 @@ public class FormFields {
                 ? null
                 : field.shownFor().get(0).field()
                         + "="
-                        + field.shownFor().stream()
-                                .map(FormField.Answer::value)
-                                .collect(Collectors.joining(","));
+                        + field.shownFor().stream().map(FormField.Answer::value).collect(Collectors.joining(","));
     }
 }

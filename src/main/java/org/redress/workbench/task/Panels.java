@@ -41,14 +41,16 @@ public class Panels {
     }
 
     private Panel panel(String number, OpenTask task, List<OpenTask> tasks, Actor actor) {
-        List<OpenTask> others = tasks.stream().filter(other -> other != task).toList();
+        List<OpenTask> others = tasks.stream().filter(other -> !other.taskId().equals(task.taskId())).toList();
         Panel.Standing standing = standing(task, actor);
         if (standing == Panel.Standing.OTHERS) {
             return new Panel(task, standing, List.of(), FormView.of(Map.of()), null, others);
         }
         TaskInHand inHand = new TaskInHand(task.taskId(), task.task(), number + "/" + task.round(), actor.login());
-        @Nullable KeptDraft kept =
-                standing == Panel.Standing.MINE ? resolution.draft(task.taskId(), actor).orElse(null) : null;
+        @Nullable
+        KeptDraft kept = standing == Panel.Standing.MINE
+                ? resolution.draft(task.taskId(), actor).orElse(null)
+                : null;
         Map<String, String> values = new HashMap<>(kept == null ? fields.prefill(inHand) : kept.values());
         if (task.task().equals("draftAnswer")) {
             values.putIfAbsent("outcome", "SUBMIT");

@@ -1,0 +1,5 @@
+/** Appeals for programs. */
+@NullMarked
+package org.redress.api.appeals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Clocks and their dates for programs. */
+@NullMarked
+package org.redress.api.clocks;
+
+import org.jspecify.annotations.NullMarked;

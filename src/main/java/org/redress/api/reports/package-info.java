@@ -1,0 +1,5 @@
+/** Reports for programs. */
+@NullMarked
+package org.redress.api.reports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The work lists. */
+@NullMarked
+package org.redress.workbench.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Search. */
+@NullMarked
+package org.redress.workbench.search;
+
+import org.jspecify.annotations.NullMarked;

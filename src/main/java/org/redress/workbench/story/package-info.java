@@ -1,0 +1,5 @@
+/** What was said and done about an appeal. */
+@NullMarked
+package org.redress.workbench.story;
+
+import org.jspecify.annotations.NullMarked;
