@@ -1,7 +1,9 @@
 package org.redress.workbench.home;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
@@ -16,18 +18,18 @@ enum Opening {
     CALL_OPERATOR(Role.CALL_OPERATOR, "new", "mine", "search");
 
     private final Role role;
-    private final List<String> pages;
+    private final String pages;
 
     Opening(Role role, String... pages) {
         this.role = role;
-        this.pages = List.of(pages);
+        this.pages = String.join(" ", pages);
     }
 
     /** The pages of everybody who has these roles, the weightiest role first. */
     static List<String> pages(Set<Role> roles) {
-        return java.util.Arrays.stream(values())
+        return Arrays.stream(values())
                 .filter(opening -> roles.contains(opening.role))
-                .flatMap(opening -> opening.pages.stream())
+                .flatMap(opening -> Stream.of(opening.pages.split(" ", -1)))
                 .distinct()
                 .toList();
     }
