@@ -27,6 +27,7 @@ public class Processes {
     private final DecisionService tables;
     private final ManagementService jobs;
     private final RepositoryService repository;
+    private final TimerLock timers;
     private final Map<String, String> latest = new ConcurrentHashMap<>();
 
     Processes(
@@ -34,12 +35,14 @@ public class Processes {
             TaskService tasks,
             DecisionService tables,
             ManagementService jobs,
-            RepositoryService repository) {
+            RepositoryService repository,
+            TimerLock timers) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.tables = tables;
         this.jobs = jobs;
         this.repository = repository;
+        this.timers = timers;
     }
 
     /** Starts an instance of the diagram under this key, with these decisions. */
@@ -54,6 +57,8 @@ public class Processes {
                 .messageEventSubscriptionName(message)
                 .processInstanceBusinessKey(businessKey)
                 .list();
+        timers.hold(
+                waiting.stream().map(Execution::getProcessInstanceId).distinct().toList());
         var decisions = Decisions.checked(variables);
         for (Execution execution : waiting) {
             runtime.messageEventReceived(message, execution.getId(), decisions);

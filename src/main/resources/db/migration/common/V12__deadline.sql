@@ -88,3 +88,33 @@ create view v_deadline_stage as
 select c.clock_key, c.number, s.stage, s.due_at, s.fired_at
 from clock_stage s
 join clock c on c.id = s.clock_id;
+
+-- Stages that a running clock should have reached, or will, and that are not on record; whoever reads it compares due_at with the clock.
+create view v_deadline_late as
+select d.clock_key, d.number, d.stage, d.due_at
+from (
+    select c.id, c.clock_key, c.number, c.term_no, 'NEAR' as stage, t.near_at as due_at
+    from clock c join clock_term t on t.clock_id = c.id and t.term_no = c.term_no
+    where c.state = 'RUNNING'
+      and not exists (select 1 from clock_stage m
+                      where m.clock_id = c.id and m.term_no = c.term_no and m.stage = 'MISSED')
+    union all
+    select c.id, c.clock_key, c.number, c.term_no, 'MISSED', t.missed_at
+    from clock c join clock_term t on t.clock_id = c.id and t.term_no = c.term_no
+    where c.state = 'RUNNING'
+    union all
+    select c.id, c.clock_key, c.number, c.term_no, 'HEAD', t.head_at
+    from clock c join clock_term t on t.clock_id = c.id and t.term_no = c.term_no
+    where c.state = 'RUNNING'
+    union all
+    select c.id, c.clock_key, c.number, c.term_no, 'MANAGEMENT', t.management_at
+    from clock c join clock_term t on t.clock_id = c.id and t.term_no = c.term_no
+    where c.state = 'RUNNING'
+    union all
+    select c.id, c.clock_key, c.number, c.term_no, 'REMINDER', t.reminder_at
+    from clock c join clock_term t on t.clock_id = c.id and t.term_no = c.term_no
+    where c.state = 'RUNNING'
+) d
+where d.due_at is not null
+  and (d.stage = 'REMINDER' or not exists (
+      select 1 from clock_stage s where s.clock_id = d.id and s.term_no = d.term_no and s.stage = d.stage));

@@ -71,7 +71,8 @@ class TrainingGateTest {
     }
 
     private void start(Sample sample, boolean training) {
-        RedressSettings settings = new RedressSettings(Path.of("somewhere"), Pack.RU, sample, null, training, new Api(null));
+        RedressSettings settings =
+                new RedressSettings(Path.of("somewhere"), Pack.RU, sample, null, training, new Api(null));
         new TrainingGate(settings, clock, organisation, jdbc).start();
     }
 }
