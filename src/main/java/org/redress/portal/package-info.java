@@ -5,10 +5,12 @@
             "shared",
             "intake",
             "registry",
+            "registry :: *",
             "deadline",
             "correspondence",
             "resolution",
             "organisation",
+            "organisation :: *",
             "web"
         })
 package org.redress.portal;

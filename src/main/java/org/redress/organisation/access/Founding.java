@@ -21,6 +21,7 @@ public record Founding(String code, String organisation, String login, String na
             line("organisation", organisation, faults);
         }
         line("name", name, faults);
+        line("email", email, faults);
         Founding clean = new Founding(
                 code,
                 organisation.strip(),
