@@ -74,6 +74,13 @@ public class Chrome {
         return current().map(request -> Theme.of(request.getRequest())).orElse(Theme.AUTO);
     }
 
+    /** Whether the address asked for something, such as `?change`. */
+    public boolean asked(String name) {
+        return current()
+                .map(request -> request.getRequest().getParameter(name) != null)
+                .orElse(false);
+    }
+
     /** The training time; null outside training. */
     public @Nullable Instant training() {
         return training.stream()

@@ -34,7 +34,12 @@ public class Sentences {
 
     /** Each fault of a refusal as a sentence beside its field. */
     public List<Fault> of(Refused refused) {
-        return refused.faults().stream()
+        return of(refused.faults());
+    }
+
+    /** Faults as sentences beside their fields. */
+    public List<Fault> of(List<Refused.Fault> faults) {
+        return faults.stream()
                 .map(fault ->
                         new Fault(fault.field(), say(fault.key(), fault.facts().toArray())))
                 .toList();
