@@ -24,5 +24,7 @@ class WebLook implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new RememberedChoices());
+        registry.addInterceptor(new FormSecret())
+                .excludePathPatterns("/icons/**", "/webjars/**", "/_static/**", "/*.css", "/*.js", "/*.svg");
     }
 }

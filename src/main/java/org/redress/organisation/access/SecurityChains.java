@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 
 /** The two doors: programs come with a token at each request, people sign in once and keep a session. */
 @Configuration(proxyBeanMethods = false)
@@ -61,8 +62,16 @@ class SecurityChains {
                         .defaultSuccessUrl("/")
                         .failureHandler(new SignInFailed())
                         .permitAll())
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens()))
                 .logout(out -> out.logoutUrl("/signout").logoutSuccessUrl("/signin"))
                 .build();
+    }
+
+    /** The secret of forms lies in a cookie, not in a session: a form left open for hours can still be sent. */
+    private static CookieCsrfTokenRepository formTokens() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Lax"));
+        return tokens;
     }
 
     private static void open(

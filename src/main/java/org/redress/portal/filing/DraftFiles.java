@@ -19,10 +19,10 @@ public class DraftFiles {
 
     private static final int LONGEST_NAME = 150;
 
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
     private final Intake intake;
 
-    DraftFiles(Drafts drafts, Intake intake) {
+    DraftFiles(FilingDrafts drafts, Intake intake) {
         this.drafts = drafts;
         this.intake = intake;
     }

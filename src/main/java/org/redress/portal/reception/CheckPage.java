@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Territory;
 import org.redress.organisation.Topic;
-import org.redress.portal.Attempts;
+import org.redress.portal.PublicLimits;
 import org.redress.portal.TooOften;
 import org.redress.portal.filing.Draft;
-import org.redress.portal.filing.Drafts;
-import org.redress.portal.filing.Sending;
+import org.redress.portal.filing.DraftSending;
+import org.redress.portal.filing.FilingDrafts;
 import org.redress.portal.filing.Step;
 import org.redress.portal.filing.StepCheck;
 import org.redress.shared.Reach;
@@ -33,28 +33,28 @@ import org.springframework.web.bind.annotation.PostMapping;
 class CheckPage {
 
     private final DraftCookie cookie;
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
     private final StepCheck check;
-    private final Sending sending;
+    private final DraftSending sending;
     private final Organisation organisation;
     private final Sentences sentences;
-    private final Attempts attempts;
+    private final PublicLimits limits;
 
     CheckPage(
             DraftCookie cookie,
-            Drafts drafts,
+            FilingDrafts drafts,
             StepCheck check,
-            Sending sending,
+            DraftSending sending,
             Organisation organisation,
             Sentences sentences,
-            Attempts attempts) {
+            PublicLimits limits) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.check = check;
         this.sending = sending;
         this.organisation = organisation;
         this.sentences = sentences;
-        this.attempts = attempts;
+        this.limits = limits;
     }
 
     @GetMapping("/reception/check")
@@ -70,7 +70,7 @@ class CheckPage {
         if (elsewhere.isPresent()) {
             return elsewhere.get();
         }
-        if (!attempts.mayFile(request.getRemoteAddr())) {
+        if (!limits.mayFile(request.getRemoteAddr())) {
             throw new TooOften();
         }
         try {

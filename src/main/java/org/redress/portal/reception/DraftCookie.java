@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import java.util.Optional;
 import org.redress.portal.filing.Draft;
-import org.redress.portal.filing.Drafts;
+import org.redress.portal.filing.FilingDrafts;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
@@ -17,9 +17,9 @@ class DraftCookie {
 
     private static final String NAME = "filing";
 
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
 
-    DraftCookie(Drafts drafts) {
+    DraftCookie(FilingDrafts drafts) {
         this.drafts = drafts;
     }
 

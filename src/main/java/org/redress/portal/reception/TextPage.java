@@ -8,7 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.portal.filing.Draft;
 import org.redress.portal.filing.DraftFiles;
-import org.redress.portal.filing.Drafts;
+import org.redress.portal.filing.FilingDrafts;
 import org.redress.portal.filing.Step;
 import org.redress.portal.filing.StepCheck;
 import org.redress.shared.Refused.Fault;
@@ -24,12 +24,12 @@ import org.springframework.web.multipart.MultipartFile;
 class TextPage {
 
     private final DraftCookie cookie;
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
     private final DraftFiles files;
     private final StepCheck check;
     private final StepPage page;
 
-    TextPage(DraftCookie cookie, Drafts drafts, DraftFiles files, StepCheck check, StepPage page) {
+    TextPage(DraftCookie cookie, FilingDrafts drafts, DraftFiles files, StepCheck check, StepPage page) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.files = files;

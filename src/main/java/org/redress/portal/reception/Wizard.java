@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.portal.filing.Draft;
-import org.redress.portal.filing.Drafts;
+import org.redress.portal.filing.FilingDrafts;
 import org.redress.portal.filing.Step;
 import org.redress.portal.filing.StepCheck;
 import org.redress.shared.CleanText;
@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class Wizard {
 
     private final DraftCookie cookie;
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
     private final StepCheck check;
     private final StepPage page;
 
-    Wizard(DraftCookie cookie, Drafts drafts, StepCheck check, StepPage page) {
+    Wizard(DraftCookie cookie, FilingDrafts drafts, StepCheck check, StepPage page) {
         this.cookie = cookie;
         this.drafts = drafts;
         this.check = check;
@@ -36,8 +36,8 @@ class Wizard {
     }
 
     @GetMapping("/")
-    String home() {
-        return "redirect:/reception";
+    String home(HttpServletRequest request) {
+        return request.getUserPrincipal() == null ? "redirect:/reception" : "redirect:/work";
     }
 
     @GetMapping("/reception")

@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.redress.portal.Attempts;
+import org.redress.portal.PublicLimits;
 import org.redress.portal.TooOften;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused.Fault;
@@ -25,12 +25,12 @@ class LostPage {
     private static final int LONGEST = 254;
 
     private final LostLink lostLink;
-    private final Attempts attempts;
+    private final PublicLimits limits;
     private final Sentences sentences;
 
-    LostPage(LostLink lostLink, Attempts attempts, Sentences sentences) {
+    LostPage(LostLink lostLink, PublicLimits limits, Sentences sentences) {
         this.lostLink = lostLink;
-        this.attempts = attempts;
+        this.limits = limits;
         this.sentences = sentences;
     }
 
@@ -52,7 +52,7 @@ class LostPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        if (!attempts.mayTry(request.getRemoteAddr())) {
+        if (!limits.mayTry(request.getRemoteAddr())) {
             throw new TooOften();
         }
         List<Fault> faults = new ArrayList<>();
@@ -65,7 +65,7 @@ class LostPage {
             return "track/lost";
         }
         if (!lostLink.asked(number.strip(), contact.strip())) {
-            attempts.missed(request.getRemoteAddr());
+            limits.missed(request.getRemoteAddr());
         }
         return "redirect:/reception/lost/sent";
     }

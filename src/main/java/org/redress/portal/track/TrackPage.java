@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.intake.Intake;
-import org.redress.portal.Attempts;
+import org.redress.portal.PublicLimits;
 import org.redress.portal.TooOften;
 import org.redress.portal.filing.DraftFiles;
 import org.redress.shared.Actor;
@@ -30,13 +30,13 @@ class TrackPage {
 
     private final Tracking tracking;
     private final Intake intake;
-    private final Attempts attempts;
+    private final PublicLimits limits;
     private final Sentences sentences;
 
-    TrackPage(Tracking tracking, Intake intake, Attempts attempts, Sentences sentences) {
+    TrackPage(Tracking tracking, Intake intake, PublicLimits limits, Sentences sentences) {
         this.tracking = tracking;
         this.intake = intake;
-        this.attempts = attempts;
+        this.limits = limits;
         this.sentences = sentences;
     }
 
@@ -78,13 +78,13 @@ class TrackPage {
 
     private Track found(String token, HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        if (!attempts.mayTry(address)) {
+        if (!limits.mayTry(address)) {
             throw new TooOften();
         }
         try {
             return tracking.behind(token);
         } catch (Refused unknown) {
-            attempts.missed(address);
+            limits.missed(address);
             throw unknown;
         }
     }

@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The drafts of filings, known only to the browser that began them; forgotten a week after the last word. */
 @Component
 @Transactional
-public class Drafts {
+public class FilingDrafts {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Duration KEPT = Duration.ofDays(7);
@@ -29,7 +29,7 @@ public class Drafts {
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Drafts(JdbcClient jdbc, Clock clock) {
+    FilingDrafts(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

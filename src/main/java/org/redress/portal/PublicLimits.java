@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How often one address may file, or try links that do not exist, on this node. */
 @Component
-public class Attempts {
+public class PublicLimits {
 
     private static final int REMEMBERED = 50_000;
 
@@ -18,7 +18,7 @@ public class Attempts {
     private final int filingsPerMinute;
     private final int missesPerHour;
 
-    Attempts(
+    PublicLimits(
             @Value("${redress.limits.filings-per-minute:5}") int filingsPerMinute,
             @Value("${redress.limits.misses-per-hour:10}") int missesPerHour) {
         this.filingsPerMinute = filingsPerMinute;

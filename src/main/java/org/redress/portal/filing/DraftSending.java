@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Hands a finished draft over to intake; the draft's id is the key, so that the same form sent twice is one appeal. */
 @Component
-public class Sending {
+public class DraftSending {
 
-    private final Drafts drafts;
+    private final FilingDrafts drafts;
     private final Intake intake;
     private final Organisation organisation;
 
-    Sending(Drafts drafts, Intake intake, Organisation organisation) {
+    DraftSending(FilingDrafts drafts, Intake intake, Organisation organisation) {
         this.drafts = drafts;
         this.intake = intake;
         this.organisation = organisation;
