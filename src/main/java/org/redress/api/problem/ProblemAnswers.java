@@ -20,11 +20,11 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 /** Every refusal to a program as problem+json. */
 @RestControllerAdvice(annotations = RestController.class)
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class Problems {
+class ProblemAnswers {
 
     private final Sentences sentences;
 
-    Problems(Sentences sentences) {
+    ProblemAnswers(Sentences sentences) {
         this.sentences = sentences;
     }
 
