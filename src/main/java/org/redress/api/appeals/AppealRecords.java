@@ -3,7 +3,7 @@ package org.redress.api.appeals;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.redress.api.clocks.ClockJson;
-import org.redress.api.clocks.Clocks;
+import org.redress.api.clocks.ClockWords;
 import org.redress.api.input.Moments;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
@@ -24,7 +24,7 @@ class AppealRecords {
     private final Registry registry;
     private final Rights rights;
     private final Deadlines deadlines;
-    private final Clocks clocks;
+    private final ClockWords clocks;
     private final JdbcClient jdbc;
     private final Moments moments;
     private final JournalWords words;
@@ -33,7 +33,7 @@ class AppealRecords {
             Registry registry,
             Rights rights,
             Deadlines deadlines,
-            Clocks clocks,
+            ClockWords clocks,
             JdbcClient jdbc,
             Moments moments,
             JournalWords words) {
@@ -55,7 +55,7 @@ class AppealRecords {
                 .query((rs, n) -> AppealRow.of(rs, moments))
                 .optional()
                 .orElseThrow(() -> Refused.notFound("api.noAppeal"));
-        return told(row, clocks.told(running), Clocks.shown(running).orElse(row.due()));
+        return told(row, clocks.told(running), ClockWords.shown(running).orElse(row.due()));
     }
 
     private AppealJson told(

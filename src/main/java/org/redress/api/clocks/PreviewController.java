@@ -27,11 +27,11 @@ class PreviewController {
 
     private final Deadlines deadlines;
     private final Organisation organisation;
-    private final Clocks clocks;
+    private final ClockWords clocks;
     private final Moments moments;
     private final Clock clock;
 
-    PreviewController(Deadlines deadlines, Organisation organisation, Clocks clocks, Moments moments, Clock clock) {
+    PreviewController(Deadlines deadlines, Organisation organisation, ClockWords clocks, Moments moments, Clock clock) {
         this.deadlines = deadlines;
         this.organisation = organisation;
         this.clocks = clocks;
@@ -56,7 +56,7 @@ class PreviewController {
         LocalDate day = query.read("registered", registered, moments::date, "api.notDate");
         query.check();
         List<ClockView> found = deadlines.preview(order(what, door, came, day));
-        return new Preview(organisation.fact("pack"), Clocks.shown(found).orElse(null), clocks.told(found));
+        return new Preview(organisation.fact("pack"), ClockWords.shown(found).orElse(null), clocks.told(found));
     }
 
     /** Rule 14: received absent is now; registered absent is rule 11 applied to received. */

@@ -1,4 +1,4 @@
-/** Clocks and their dates for programs. */
+/** ClockWords and their dates for programs. */
 @NullMarked
 package org.redress.api.clocks;
 

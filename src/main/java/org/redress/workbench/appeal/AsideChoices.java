@@ -17,7 +17,7 @@ import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.web.Sentences;
 import org.redress.workbench.task.OpenTask;
-import org.redress.workbench.task.OpenTasks;
+import org.redress.workbench.task.CaseTasks;
 import org.springframework.stereotype.Component;
 
 /** Works out what a person may do with an appeal beside its task. */
@@ -30,10 +30,10 @@ class AsideChoices {
     private final Organisation organisation;
     private final Rights rights;
     private final Deadlines deadlines;
-    private final OpenTasks tasks;
+    private final CaseTasks tasks;
     private final Sentences sentences;
 
-    AsideChoices(Organisation organisation, Rights rights, Deadlines deadlines, OpenTasks tasks, Sentences sentences) {
+    AsideChoices(Organisation organisation, Rights rights, Deadlines deadlines, CaseTasks tasks, Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
         this.deadlines = deadlines;

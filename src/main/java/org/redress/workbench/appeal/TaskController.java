@@ -15,7 +15,7 @@ import org.redress.shared.Refused;
 import org.redress.web.Sentences;
 import org.redress.workbench.Me;
 import org.redress.workbench.list.NextCase;
-import org.redress.workbench.task.OpenTasks;
+import org.redress.workbench.task.CaseTasks;
 import org.redress.workbench.task.Panels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,7 +34,7 @@ class TaskController {
     private final Me me;
     private final Work work;
     private final Resolution resolution;
-    private final OpenTasks tasks;
+    private final CaseTasks tasks;
     private final CasePages pages;
     private final NextCase next;
     private final Sentences sentences;
@@ -43,7 +43,7 @@ class TaskController {
             Me me,
             Work work,
             Resolution resolution,
-            OpenTasks tasks,
+            CaseTasks tasks,
             CasePages pages,
             NextCase next,
             Sentences sentences) {

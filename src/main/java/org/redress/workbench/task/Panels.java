@@ -20,12 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class Panels {
 
-    private final OpenTasks open;
+    private final CaseTasks open;
     private final Work work;
     private final FormFields fields;
     private final Resolution resolution;
 
-    Panels(OpenTasks open, Work work, FormFields fields, Resolution resolution) {
+    Panels(CaseTasks open, Work work, FormFields fields, Resolution resolution) {
         this.open = open;
         this.work = work;
         this.fields = fields;

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Component;
 
 /** Puts clocks into the words of the API. */
 @Component
-public class Clocks {
+public class ClockWords {
 
     private final Explanations explanations;
     private final Moments moments;
 
-    Clocks(Explanations explanations, Moments moments) {
+    ClockWords(Explanations explanations, Moments moments) {
         this.explanations = explanations;
         this.moments = moments;
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the open tasks of one appeal. */
 @Component
-public class OpenTasks {
+public class CaseTasks {
 
     private static final String QUERY =
             "select w.task_id, w.task, a.round, w.role, w.unit, w.assignee, w.claimed_at, w.due_on"
@@ -19,7 +19,7 @@ public class OpenTasks {
 
     private final JdbcClient jdbc;
 
-    OpenTasks(JdbcClient jdbc) {
+    CaseTasks(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -27,7 +27,7 @@ public class OpenTasks {
     public List<OpenTask> of(String number) {
         return jdbc.sql(QUERY + "number = :number order by w.opened_at, w.task_id")
                 .param("number", number)
-                .query(OpenTasks::task)
+                .query(CaseTasks::task)
                 .list();
     }
 
