@@ -3,6 +3,7 @@ package org.redress.correspondence;
 import io.namastack.outbox.OutboxProcessingScheduler;
 import io.namastack.outbox.OutboxRecord;
 import io.namastack.outbox.OutboxRecordRepository;
+import io.namastack.outbox.partition.PartitionCoordinator;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,11 +19,17 @@ public class Dispatch {
 
     private final OutboxProcessingScheduler scheduler;
     private final OutboxRecordRepository records;
+    private final PartitionCoordinator partitions;
     private final Clock clock;
 
-    Dispatch(OutboxProcessingScheduler scheduler, OutboxRecordRepository records, Clock clock) {
+    Dispatch(
+            OutboxProcessingScheduler scheduler,
+            OutboxRecordRepository records,
+            PartitionCoordinator partitions,
+            Clock clock) {
         this.scheduler = scheduler;
         this.records = records;
+        this.partitions = partitions;
         this.clock = clock;
     }
 
@@ -43,8 +50,11 @@ public class Dispatch {
             if (System.nanoTime() - end > 0) {
                 return false;
             }
+            takeShare();
             scheduler.process();
-            LockSupport.parkNanos(PAUSE);
+            if (somethingIsDue()) {
+                LockSupport.parkNanos(PAUSE);
+            }
         }
         return true;
     }
@@ -66,6 +76,13 @@ public class Dispatch {
 
     /** A letter in the outbox: tried again when. */
     public record Waiting(long letter, Instant since, Instant nextTry) {}
+
+    /** While the application starts, as when the sample is brought in, nobody has taken this node's share yet. */
+    private void takeShare() {
+        if (partitions.getAssignedPartitionNumbers().isEmpty()) {
+            partitions.rebalance();
+        }
+    }
 
     private boolean somethingIsDue() {
         Instant now = clock.instant();

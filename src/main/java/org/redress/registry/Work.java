@@ -79,6 +79,11 @@ public class Work {
                 .map(Work::item);
     }
 
+    /** The open task of a name on an appeal, whoever may do it. */
+    public Optional<WorkItem> open(String number, String task) {
+        return rows.of(number, task).stream().findFirst().map(Work::item);
+    }
+
     /** Whether a person may do an open task, as soon as it is in their hands. */
     public boolean may(String taskId, Actor actor) {
         return rows.find(taskId).filter(row -> able.may(actor, row)).isPresent();

@@ -136,8 +136,8 @@ public class Resolution {
     public void reassign(String number, String login, Actor actor) {
         var appeal = registry.appeal(number);
         rights.require(actor, Action.REASSIGN, appeal.unit());
-        var draft = work.item(number, "draftAnswer", actor)
-                .orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
+        var draft =
+                work.open(number, "draftAnswer").orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
         if (organisation.members(String.valueOf(appeal.unit())).stream()
                 .noneMatch(person -> person.login().equals(login))) {
             throw Refused.invalid("login", "resolution.notOfTheUnit");

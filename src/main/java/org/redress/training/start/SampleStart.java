@@ -61,7 +61,7 @@ class SampleStart implements SmartLifecycle {
         List<Story> stories = sample.stories();
         if (sample.isToldFor(settings.pack())) {
             log.info("First start: {} appeals of the sample happen now, this takes up to a minute", stories.size());
-            sample.live(List.of()); // until the doors are open
+            sample.live(stories);
         } else {
             log.info("The sample's appeals follow the rules of another country and are left out");
             sample.live(List.of());
