@@ -41,7 +41,9 @@ public class Panels {
     }
 
     private Panel panel(String number, OpenTask task, List<OpenTask> tasks, Actor actor) {
-        List<OpenTask> others = tasks.stream().filter(other -> !other.taskId().equals(task.taskId())).toList();
+        List<OpenTask> others = tasks.stream()
+                .filter(other -> !other.taskId().equals(task.taskId()))
+                .toList();
         Panel.Standing standing = standing(task, actor);
         if (standing == Panel.Standing.OTHERS) {
             return new Panel(task, standing, List.of(), FormView.of(Map.of()), null, others);
