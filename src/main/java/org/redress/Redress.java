@@ -7,7 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.modulith.Modulithic;
 
 /** Redress: appeals to an energy supplier, from the form to the answer, on time. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = ModuleBeanNames.class)
 @ConfigurationPropertiesScan
 @Modulithic(systemName = "Redress")
 public class Redress {
