@@ -35,11 +35,6 @@ class Wizard {
         this.page = page;
     }
 
-    @GetMapping("/")
-    String home(HttpServletRequest request) {
-        return request.getUserPrincipal() == null ? "redirect:/reception" : "redirect:/work";
-    }
-
     @GetMapping("/reception")
     String kind(HttpServletRequest request, HttpServletResponse response, Model model) {
         Draft draft = cookie.draft(request).filter(kept -> !kept.sent()).orElse(StepPage.EMPTY);
