@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Body;
@@ -41,7 +42,15 @@ public class JournalWords {
                 : Arrays.stream(args.split("\\|", -1)).map(this::fact).toArray();
     }
 
-    private Object fact(String code) {
+    private Object fact(String codes) {
+        return codes.contains(", ")
+                ? Arrays.stream(codes.split(", ", -1))
+                        .map(code -> String.valueOf(one(code)))
+                        .collect(Collectors.joining(", "))
+                : one(codes);
+    }
+
+    private Object one(String code) {
         return Stream.<Function<String, Optional<?>>>of(
                         JournalWords::date, this::unit, this::person, this::body, this::word)
                 .map(reading -> reading.apply(code))

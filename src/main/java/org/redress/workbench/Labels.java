@@ -1,5 +1,6 @@
 package org.redress.workbench;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Names;
 import org.redress.organisation.Organisation;
@@ -11,6 +12,9 @@ import org.springframework.stereotype.Component;
 /** Codes of the organisation as names in the reader's language; `@labels` in pages. */
 @Component("labels")
 public class Labels {
+
+    private static final Pattern PATRONYMIC =
+            Pattern.compile("\\p{Lu}.*(вич|вна|ична|ілліч|ич)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Organisation organisation;
 
@@ -28,6 +32,18 @@ public class Labels {
         String name = person(login);
         int gap = name.lastIndexOf(' ');
         return gap <= 0 ? name : name.substring(gap + 1) + " " + name.charAt(0) + ".";
+    }
+
+    /** An applicant's name for a narrow column: initials where the patronymic tells which word is which. */
+    public String applicant(@Nullable String name) {
+        String[] words = name == null ? new String[0] : name.strip().split(" +", -1);
+        if (words.length == 3 && PATRONYMIC.matcher(words[2]).matches()) {
+            return words[0] + " " + words[1].charAt(0) + ". " + words[2].charAt(0) + ".";
+        }
+        if (words.length == 3 && PATRONYMIC.matcher(words[1]).matches()) {
+            return words[2] + " " + words[0].charAt(0) + ". " + words[1].charAt(0) + ".";
+        }
+        return name == null ? "" : name;
     }
 
     /** Two letters that stand for a person. */
