@@ -3,7 +3,6 @@ package org.redress.web;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -52,7 +51,7 @@ public class JournalWords {
 
     private Object one(String code) {
         return Stream.<Function<String, Optional<?>>>of(
-                        JournalWords::date, this::unit, this::person, this::body, this::word)
+                        JournalWords::date, JournalWords::count, this::unit, this::person, this::body, this::word)
                 .map(reading -> reading.apply(code))
                 .flatMap(Optional::stream)
                 .map(Object.class::cast)
@@ -66,6 +65,10 @@ public class JournalWords {
         } catch (DateTimeException other) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<Long> count(String code) {
+        return code.matches("\\d{1,9}") ? Optional.of(Long.valueOf(code)) : Optional.empty();
     }
 
     private Optional<Names> unit(String code) {
@@ -84,10 +87,6 @@ public class JournalWords {
     }
 
     private Optional<String> word(String code) {
-        return List.of("reach.", "kind.", "channel.", "task.", "state.").stream()
-                .map(kind -> kind + code)
-                .filter(messages::has)
-                .map(sentences::say)
-                .findFirst();
+        return Optional.of("reach." + code).filter(messages::has).map(sentences::say);
     }
 }

@@ -1,11 +1,14 @@
 package org.redress.workbench;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Names;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Unit;
+import org.redress.web.Dates;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +20,11 @@ public class Labels {
             Pattern.compile("\\p{Lu}.*(вич|вна|ична|ілліч|ич)", Pattern.UNICODE_CHARACTER_CLASS);
 
     private final Organisation organisation;
+    private final Dates dates;
 
-    Labels(Organisation organisation) {
+    Labels(Organisation organisation, Dates dates) {
         this.organisation = organisation;
+        this.dates = dates;
     }
 
     /** A person's name, or the login when the person has left. */
@@ -44,6 +49,15 @@ public class Labels {
             return words[2] + " " + words[0].charAt(0) + ". " + words[1].charAt(0) + ".";
         }
         return name == null ? "" : name;
+    }
+
+    /** From when to when, saying the day only once; without an end while it lasts. */
+    public String span(Instant from, @Nullable Instant to) {
+        if (to == null || Duration.between(from, to).toMinutes() == 0) {
+            return dates.momentBrief(from);
+        }
+        boolean sameDay = dates.day(from).equals(dates.day(to));
+        return dates.momentBrief(from) + " – " + (sameDay ? dates.time(to) : dates.momentBrief(to));
     }
 
     /** Two letters that stand for a person. */
