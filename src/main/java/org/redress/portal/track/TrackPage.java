@@ -18,10 +18,12 @@ import org.redress.web.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The applicant's page behind the secret link: where the appeal stands, a reply to a question, the answer. */
@@ -85,9 +87,17 @@ class TrackPage {
             return tracking.behind(token);
         } catch (Refused unknown) {
             limits.missed(address);
-            throw unknown;
+            throw new UnknownLink();
         }
     }
+
+    @ExceptionHandler
+    @ResponseStatus(HttpStatus.NOT_FOUND)
+    String unknown(UnknownLink unknown) {
+        return "track/unknown";
+    }
+
+    private static final class UnknownLink extends RuntimeException {}
 
     private static String page(Track track, FormView form, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
