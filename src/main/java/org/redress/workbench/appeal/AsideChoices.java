@@ -16,8 +16,8 @@ import org.redress.registry.State;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.web.Sentences;
-import org.redress.workbench.task.OpenTask;
 import org.redress.workbench.task.CaseTasks;
+import org.redress.workbench.task.OpenTask;
 import org.springframework.stereotype.Component;
 
 /** Works out what a person may do with an appeal beside its task. */
