@@ -97,6 +97,19 @@ class DiagramsTest {
         assertThat(Drawn.forms()).as("forms").isEqualTo(people);
     }
 
+    /** Of two beans of one name the second gets a longer one, and a diagram would find the wrong one. */
+    @Test
+    void noOtherBeanTakesATasksName() {
+        var tasks = new TreeSet<>(names(ProcessTask.class));
+        tasks.addAll(names(PersonTask.class));
+        var beans = new ClassPathScanningCandidateComponentProvider(true)
+                .findCandidateComponents("org.redress").stream()
+                        .map(bean -> String.valueOf(bean.getBeanClassName()))
+                        .filter(bean -> tasks.contains(simple(bean)))
+                        .toList();
+        assertThat(beans).hasSameSizeAs(tasks).allMatch(bean -> bean.contains(".tasks."));
+    }
+
     @ParameterizedTest
     @MethodSource("diagrams")
     void everyIdWasChosen(Drawn diagram) {
@@ -247,10 +260,14 @@ class DiagramsTest {
         for (var bean : scanner.findCandidateComponents("org.redress")) {
             var name = String.valueOf(bean.getBeanClassName());
             if (name.contains(".tasks.")) {
-                var simple = name.substring(name.lastIndexOf('.') + 1);
-                names.add(Character.toLowerCase(simple.charAt(0)) + simple.substring(1));
+                names.add(simple(name));
             }
         }
         return names;
+    }
+
+    private static String simple(String className) {
+        var simple = className.substring(className.lastIndexOf('.') + 1);
+        return Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
     }
 }

@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -52,7 +54,7 @@ record Drawn(String file, BpmnModelInstance model) {
         return model.getModelElementsByType(kind);
     }
 
-    /** Every variable that this diagram names. */
+    /** Every variable that this diagram names, or that those who call it pass to it. */
     Set<String> variables() {
         var names = new TreeSet<String>();
         all(ConditionExpression.class).forEach(condition -> names.add(variable(condition.getTextContent())));
@@ -61,7 +63,18 @@ record Drawn(String file, BpmnModelInstance model) {
                 .filter(in -> in.getCamundaSource() != null)
                 .forEach(in -> names.add(in.getCamundaSource()));
         all(CamundaOut.class).forEach(out -> names.add(out.getCamundaTarget()));
+        all().forEach(caller -> names.addAll(caller.passedTo(file.replace(".bpmn", ""))));
         return names;
+    }
+
+    private List<String> passedTo(String called) {
+        return all(CallActivity.class).stream()
+                .filter(call -> called.equals(call.getCalledElement()))
+                .flatMap(call ->
+                        call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream())
+                .map(CamundaIn::getCamundaTarget)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     /** The one variable that an expression may be. */

@@ -3,6 +3,7 @@ package org.redress.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,6 +79,17 @@ public abstract class Life {
 
     protected String filed(
             Kind kind, Channel channel, String territory, String topic, Reach answerBy, LocalDate registered) {
+        return filed(kind, channel, territory, topic, answerBy, registered, time.now());
+    }
+
+    protected String filed(
+            Kind kind,
+            Channel channel,
+            String territory,
+            String topic,
+            Reach answerBy,
+            LocalDate registered,
+            Instant received) {
         var applicant = new Applicant(
                 "Зимина Ольга Валерьевна",
                 "o.zimina@example.org",
@@ -91,7 +103,7 @@ public abstract class Life {
                 topic,
                 null,
                 "На табло счётчика ошибка E-04.",
-                time.now(),
+                received,
                 registered,
                 applicant,
                 List.of(Reach.EMAIL, Reach.PHONE),
@@ -127,7 +139,7 @@ public abstract class Life {
     }
 
     protected String inWork(String number) {
-        var triages = registry.appeal(number).kind() == Kind.QUESTION ? "pakhomov" : "belova";
+        var triages = registry.appeal(number).kind() == Kind.COMPLAINT ? "belova" : "pakhomov";
         does(triages, number, "triage", "outcome", "OURS");
         does("belova", number, "checkCompleteness", "complete", "YES");
         does("belova", number, "assignUnit", "unit", "metering-zarechny");
