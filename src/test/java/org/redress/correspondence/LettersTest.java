@@ -61,6 +61,7 @@ class LettersTest {
 
         @BeforeEach
         void nothingOnTheWay() {
+            time.at(Time.START);
             dispatch.awaitQuiet(Duration.ofSeconds(20));
             PostOffice.empty();
         }

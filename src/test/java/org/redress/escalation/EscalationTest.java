@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,6 +63,11 @@ class EscalationTest {
 
         @Autowired
         PlatformTransactionManager transactions;
+
+        @BeforeEach
+        void begin() {
+            time.at(Time.START);
+        }
 
         /** The department of metering, Central: zaytsev works there, zhukov leads it, orlova heads metering. */
         @ParameterizedTest(name = "{0} {1} {2}: {3}")
