@@ -43,10 +43,10 @@ public class Labels {
     public String applicant(@Nullable String name) {
         String[] words = name == null ? new String[0] : name.strip().split(" +", -1);
         if (words.length == 3 && PATRONYMIC.matcher(words[2]).matches()) {
-            return words[0] + " " + words[1].charAt(0) + ". " + words[2].charAt(0) + ".";
+            return words[0] + "\u00a0" + words[1].charAt(0) + ".\u00a0" + words[2].charAt(0) + ".";
         }
         if (words.length == 3 && PATRONYMIC.matcher(words[1]).matches()) {
-            return words[2] + " " + words[0].charAt(0) + ". " + words[1].charAt(0) + ".";
+            return words[2] + "\u00a0" + words[0].charAt(0) + ".\u00a0" + words[1].charAt(0) + ".";
         }
         return name == null ? "" : name;
     }

@@ -109,6 +109,17 @@ class AsideController {
         return run(new Deed(number, "assignment", form, names), act, model, response, flash);
     }
 
+    @PostMapping(ROOT + "/note")
+    String note(
+            @PathVariable String number,
+            @RequestParam Map<String, String> form,
+            Model model,
+            HttpServletResponse response,
+            RedirectAttributes flash) {
+        Act act = actor -> resolution.note(number, form.getOrDefault("noteText", ""), actor);
+        return run(new Deed(number, "note", form, Map.of("text", "noteText")), act, model, response, flash);
+    }
+
     /** What is to be done once the reader may see the appeal. */
     private interface Act {
         void by(Actor actor);

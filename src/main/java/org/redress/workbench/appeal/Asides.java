@@ -12,14 +12,4 @@ public record Asides(
         List<Reach> waysToAsk,
         @Nullable Prolongation prolongation,
         boolean reply,
-        List<Person> peopleToGive) {
-
-    /** Whether there is anything. */
-    public boolean any() {
-        return !unitsToAsk.isEmpty()
-                || !waysToAsk.isEmpty()
-                || prolongation != null
-                || reply
-                || !peopleToGive.isEmpty();
-    }
-}
+        List<Person> peopleToGive) {}

@@ -21,12 +21,14 @@ public class Threads {
 
     private final JdbcClient jdbc;
     private final Files files;
+    private final HouseTalk house;
     private final Labels labels;
     private final Sentences sentences;
 
-    Threads(JdbcClient jdbc, Files files, Labels labels, Sentences sentences) {
+    Threads(JdbcClient jdbc, Files files, HouseTalk house, Labels labels, Sentences sentences) {
         this.jdbc = jdbc;
         this.files = files;
+        this.house = house;
         this.labels = labels;
         this.sentences = sentences;
     }
@@ -45,9 +47,11 @@ public class Threads {
         thread.addAll(replies(appeal, all));
         thread.addAll(questions(appeal));
         thread.addAll(letters(appeal));
-        thread.addAll(inputs(appeal));
-        thread.addAll(handedIn(appeal));
-        thread.addAll(extensions(appeal));
+        thread.addAll(house.inputs(appeal.number()));
+        thread.addAll(house.remarks(appeal.number()));
+        thread.addAll(house.extensions(appeal.number()));
+        thread.addAll(house.notes(appeal.number()));
+        thread.addAll(house.handedBack(appeal.number()));
         thread.sort(Comparator.comparing(Message::at));
         return List.copyOf(thread);
     }
@@ -111,68 +115,5 @@ public class Threads {
                         rs.getString("body"),
                         !OWN_WORDS.contains(rs.getString("kind"))))
                 .list();
-    }
-
-    private List<Message> inputs(Appeal appeal) {
-        List<Message> messages = new ArrayList<>();
-        jdbc.sql("select unit, question, asked_by, asked_at, input, given_by, given_at from v_resolution_input"
-                        + " where number = :number order by id")
-                .param("number", appeal.number())
-                .query((rs, n) -> {
-                    String unit = labels.unit(rs.getString("unit"));
-                    messages.add(Message.house(
-                            labels.person(rs.getString("asked_by")),
-                            Moment.of(rs, "asked_at"),
-                            sentences.say("case.inputAsked", unit),
-                            rs.getString("question")));
-                    Instant given = Moment.orNull(rs, "given_at");
-                    if (given != null) {
-                        messages.add(Message.house(
-                                labels.person(rs.getString("given_by")),
-                                given,
-                                sentences.say("case.inputGiven", unit),
-                                rs.getString("input")));
-                    }
-                    return unit;
-                })
-                .list();
-        return messages;
-    }
-
-    private List<Message> handedIn(Appeal appeal) {
-        return jdbc.sql("select decided_by, decided_at, comment from v_resolution_answer"
-                        + " where number = :number and comment is not null and decided_at is not null order by id")
-                .param("number", appeal.number())
-                .query((rs, n) -> Message.house(
-                        labels.person(rs.getString("decided_by")),
-                        Moment.of(rs, "decided_at"),
-                        sentences.say("case.remark"),
-                        rs.getString("comment")))
-                .list();
-    }
-
-    private List<Message> extensions(Appeal appeal) {
-        List<Message> messages = new ArrayList<>();
-        jdbc.sql("select days, reason, asked_by, asked_at, state, decided_by, decided_at, comment"
-                        + " from v_resolution_extension where number = :number order by id")
-                .param("number", appeal.number())
-                .query((rs, n) -> {
-                    messages.add(Message.house(
-                            labels.person(rs.getString("asked_by")),
-                            Moment.of(rs, "asked_at"),
-                            sentences.say("case.extensionAsked", rs.getInt("days")),
-                            rs.getString("reason")));
-                    Instant decided = Moment.orNull(rs, "decided_at");
-                    if (decided != null) {
-                        messages.add(Message.house(
-                                labels.person(rs.getString("decided_by")),
-                                decided,
-                                sentences.say("case.extension." + rs.getString("state")),
-                                rs.getString("comment")));
-                    }
-                    return decided == null;
-                })
-                .list();
-        return messages;
     }
 }
