@@ -40,7 +40,7 @@ class CaseController {
         Appeal appeal = pages.readable(number, me.actor());
         Integer asked = days(extDays);
         model.addAttribute("prolongation", asides.prolongation(appeal, asked == null ? 0 : asked));
-        return "workbench/case-aside :: effect(${prolongation})";
+        return "workbench/case-aside :: effect(prolongation=${prolongation})";
     }
 
     static @Nullable Integer days(@Nullable String text) {

@@ -92,7 +92,10 @@ class TaskController {
             String name = work.item(task).map(item -> item.task()).orElse("task");
             work.complete(task, values, actor);
             flash.addFlashAttribute("done", "done." + name);
-            flash.addFlashAttribute("next", next.after(number));
+            next.after(number).ifPresent(row -> {
+                flash.addFlashAttribute("nextNumber", row.number());
+                flash.addFlashAttribute("nextSubject", row.subject());
+            });
             return "redirect:/appeals/" + number;
         } catch (Refused refused) {
             Appeal appeal = pages.readable(number, actor);
@@ -122,7 +125,7 @@ class TaskController {
         } catch (Refused refused) {
             model.addAttribute("why", sentences.of(refused).get(0).sentence());
         }
-        return "workbench/case-task :: kept(${keptAt}, ${why})";
+        return "workbench/case-task :: kept(at=${keptAt}, why=${why})";
     }
 
     private String caseOf(String task, Map<String, String> form) {

@@ -109,7 +109,7 @@ class EntryController {
     String duplicates(@RequestParam Map<String, String> typed, Model model) {
         rights.require(me.actor(), Action.REGISTER, null);
         model.addAttribute("found", earlier.of("", typed.get("phone"), typed.get("email"), typed.get("account")));
-        return "workbench/entry :: duplicates(${found})";
+        return "workbench/entry :: duplicates(found=${found})";
     }
 
     private String page(FormView form, String key, Model model) {

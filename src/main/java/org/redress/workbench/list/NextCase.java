@@ -1,6 +1,7 @@
 package org.redress.workbench.list;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.Optional;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.oversight.Horizons;
@@ -25,17 +26,17 @@ public class NextCase {
         this.horizons = horizons;
     }
 
-    /** The next row, but for an appeal that was just worked on; null when nothing waits. */
-    public @Nullable WorkRow after(String number) {
+    /** The next row, but for an appeal that was just worked on. */
+    public Optional<WorkRow> after(String number) {
         Whose whose = Whose.of(me.person(), organisation, rights);
         for (WorkFilter.Scope scope : new WorkFilter.Scope[] {WorkFilter.Scope.MINE, WorkFilter.Scope.FREE}) {
-            WorkFilter filter = WorkFilter.of(java.util.Map.of("list", scope.code()));
+            WorkFilter filter = WorkFilter.of(Map.of("list", scope.code()));
             for (WorkRow row : lists.page(filter, whose, horizons.now()).rows()) {
                 if (!row.number().equals(number)) {
-                    return row;
+                    return Optional.of(row);
                 }
             }
         }
-        return null;
+        return Optional.empty();
     }
 }

@@ -49,7 +49,7 @@ class Finder {
         String digits = Earlier.digits(words);
         if (digits.length() >= SHORTEST_PHONE) {
             fits.append(" or c.phone_digits like :digits");
-            with.put("digits", "%" + digits.substring(Math.max(0, digits.length() - 10)) + "%");
+            with.put("digits", "%" + Earlier.subscriber(digits) + "%");
         }
         fits.append(" or lower(c.email) = :low");
         with.put("low", words.toLowerCase(Locale.ROOT));
