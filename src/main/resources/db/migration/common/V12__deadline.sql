@@ -75,11 +75,18 @@ create table policy_choice (
 -- The date shown is the earliest of LEGAL, SERVICE and AUTHORITY of the last round; one that runs goes before one that ended.
 create view v_deadline_clock as
 select c.clock_key, c.number, c.round, c.clock, c.rule, c.state, c.start_on, t.nominal_on, t.due_on, t.provisional,
-       case when c.clock <> 'INTERNAL' and row_number() over (
-           partition by c.number
-           order by case when c.clock = 'INTERNAL' then 1 else 0 end, c.round desc,
-                    case c.state when 'RUNNING' then 0 when 'PAUSED' then 1 when 'REPLACED' then 3 else 2 end,
-                    t.missed_at, c.id) = 1
+       case when c.clock <> 'INTERNAL' and not exists (
+           select 1
+           from clock o
+           join clock_term p on p.clock_id = o.id and p.term_no = o.term_no
+           where o.number = c.number and o.clock <> 'INTERNAL' and o.id <> c.id
+             and (o.round > c.round
+                  or (o.round = c.round
+                      and (case o.state when 'RUNNING' then 0 when 'PAUSED' then 1 when 'REPLACED' then 3 else 2 end
+                           < case c.state when 'RUNNING' then 0 when 'PAUSED' then 1 when 'REPLACED' then 3 else 2 end
+                           or (case o.state when 'RUNNING' then 0 when 'PAUSED' then 1 when 'REPLACED' then 3 else 2 end
+                               = case c.state when 'RUNNING' then 0 when 'PAUSED' then 1 when 'REPLACED' then 3 else 2 end
+                               and (p.missed_at < t.missed_at or (p.missed_at = t.missed_at and o.id < c.id)))))))
            then true else false end as shown
 from clock c
 join clock_term t on t.clock_id = c.id and t.term_no = c.term_no;

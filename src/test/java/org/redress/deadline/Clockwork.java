@@ -89,6 +89,14 @@ public class Clockwork {
                 .toList();
     }
 
+    /** The key of the clock that the view says is shown. */
+    public List<String> shown(String number) {
+        return jdbc.sql("select clock_key from v_deadline_clock where number = :number and shown")
+                .param("number", number)
+                .query(String.class)
+                .list();
+    }
+
     /** The timers that wait for a clock. */
     public List<TimerAhead> timers(String clockKey) {
         return processes.timers(clockKey);

@@ -71,6 +71,7 @@ class GoldenClocksTest {
             assertThat(clockwork.clock(number, "R2").nominal()).isEqualTo("2026-05-02");
             assertThat(clockwork.clock(number, "R2").due()).isEqualTo("2026-05-04");
             assertThat(clockwork.clock(number, "R2").shown()).isTrue();
+            assertThat(clockwork.shown(number)).containsExactly(number + "/1/SERVICE");
             assertThat(clockwork.clock(number, "R7").due()).isEqualTo("2026-05-29");
 
             time.at("2026-05-01T00:00");
@@ -149,6 +150,7 @@ class GoldenClocksTest {
             assertThat(legal.due()).isEqualTo("2026-05-04");
             assertThat(clockwork.clock(number, "R2").state()).isEqualTo("REPLACED");
             assertThat(clockwork.clock(number, "R9").shown()).isTrue();
+            assertThat(clockwork.shown(number)).containsExactly(number + "/1/LEGAL");
             time.at("2026-05-05T00:00");
             assertThat(clockwork.told(legal.key())).containsExactly("NEAR", "MISSED");
             assertThat(clockwork.told(number + "/1/SERVICE")).isEmpty();
