@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.Notices;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
+import org.redress.shared.RedressSettings;
 import org.redress.web.DeskBar;
 import org.redress.web.Sentences;
 import org.redress.workbench.Me;
@@ -33,19 +35,32 @@ class DeskEntries implements DeskBar {
             Map.entry("deadlines", "/deadlines"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
+            Map.entry("letters", "/letters"),
+            Map.entry("mailbox", "/mailbox"),
             Map.entry("outbox", "/outbox"));
 
     private final Me me;
     private final Organisation organisation;
     private final Rights rights;
     private final WorkLists lists;
+    private final Notices notices;
+    private final RedressSettings settings;
     private final Sentences sentences;
 
-    DeskEntries(Me me, Organisation organisation, Rights rights, WorkLists lists, Sentences sentences) {
+    DeskEntries(
+            Me me,
+            Organisation organisation,
+            Rights rights,
+            WorkLists lists,
+            Notices notices,
+            RedressSettings settings,
+            Sentences sentences) {
         this.me = me;
         this.organisation = organisation;
         this.rights = rights;
         this.lists = lists;
+        this.notices = notices;
+        this.settings = settings;
         this.sentences = sentences;
     }
 
@@ -57,16 +72,22 @@ class DeskEntries implements DeskBar {
     @Override
     public List<Entry> more() {
         return me.found()
-                .map(person -> Opening.pages(person.roles()).stream()
-                        .skip(MOST)
+                .map(person -> Stream.concat(
+                                Opening.pages(person.roles()).stream().skip(MOST), inTraining())
                         .map(code -> entry(code, null))
                         .toList())
                 .orElse(List.of());
     }
 
+    private Stream<String> inTraining() {
+        return settings.isTraining() ? Stream.of("mailbox") : Stream.empty();
+    }
+
     @Override
     public Optional<Viewer> viewer() {
-        return me.found().map(person -> new Viewer(person.name(), person.title(), 0));
+        return me.found()
+                .map(person ->
+                        new Viewer(person.name(), person.title(), Math.toIntExact(notices.unread(person.login()))));
     }
 
     private List<Entry> entries(Person person) {

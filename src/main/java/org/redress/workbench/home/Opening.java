@@ -14,7 +14,7 @@ enum Opening {
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new"),
     RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new"),
     FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),
-    REGISTRAR(Role.REGISTRAR, "new", "mine", "search"),
+    REGISTRAR(Role.REGISTRAR, "new", "mine", "letters", "search"),
     CALL_OPERATOR(Role.CALL_OPERATOR, "new", "mine", "search");
 
     private final Role role;
