@@ -1,0 +1,147 @@
+package org.redress.organisation.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
+import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.redress.organisation.TrainingToken;
+import org.redress.shared.Actor;
+import org.redress.testing.RedressTest;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+
+/** The two doors: who comes in, and which page each role may open. */
+@RedressTest
+class DoorsTest {
+
+    private static final List<String> ROLES =
+            List.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "maslov");
+
+    /** Who may open a page; every other role is refused. */
+    private static final Map<String, Set<String>> PAGES = Map.ofEntries(
+            Map.entry("/work", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry(
+                    "/appeals/R-2026-999999",
+                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/appeals/new", Set.of("klimova", "savchuk", "pakhomov", "belova")),
+            Map.entry("/files/1", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/letters", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/deadlines", Set.of("orlova", "gromova")),
+            Map.entry("/outbox", Set.of("maslov")),
+            Map.entry("/people", Set.of("maslov")),
+            Map.entry("/tokens", Set.of("maslov")),
+            Map.entry("/actuator/prometheus", Set.of("maslov")));
+
+    @Autowired
+    MockMvc mvc;
+
+    @Autowired
+    Tokens tokens;
+
+    @Autowired
+    TrainingToken training;
+
+    @Test
+    void openEachPageToTheRolesThatTheTableOfRightsNames() throws Exception {
+        for (Map.Entry<String, Set<String>> page : PAGES.entrySet()) {
+            for (String login : ROLES) {
+                int answer = mvc.perform(get(page.getKey()).with(user(login)))
+                        .andReturn()
+                        .getResponse()
+                        .getStatus();
+                assertThat(answer == 403)
+                        .as("%s for %s: %d", page.getKey(), login, answer)
+                        .isEqualTo(!page.getValue().contains(login));
+            }
+            mvc.perform(get(page.getKey()).accept(MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
+        }
+    }
+
+    @Test
+    void letAPersonBeChosenInTraining() throws Exception {
+        MockHttpSession session = new MockHttpSession();
+        String before = session.getId();
+        mvc.perform(post("/signin").param("who", "li").session(session).with(csrf()))
+                .andExpect(authenticated().withUsername("li"))
+                .andExpect(redirectedUrl("/"));
+        assertThat(session.getId())
+                .as("a session planted before is worth nothing")
+                .isNotEqualTo(before);
+    }
+
+    @Test
+    void refuseStrangersAndFormsOfOtherSites() throws Exception {
+        mvc.perform(post("/signin").param("who", "nobody").with(csrf()))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/signin?error"));
+        mvc.perform(post("/signin").param("who", "li")).andExpect(status().isForbidden());
+        mvc.perform(post("/signin").param("who", "li").with(csrf().useInvalidToken()))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void hearNoMoreFromWhomWasWrongTooOften() throws Exception {
+        for (int i = 0; i < 10; i++) {
+            mvc.perform(post("/signin").param("who", "guess").with(csrf()).with(from("203.0.113.9")));
+        }
+        mvc.perform(post("/signin").param("who", "li").with(csrf()).with(from("203.0.113.9")))
+                .andExpect(unauthenticated())
+                .andExpect(redirectedUrl("/signin?error=wait"));
+        mvc.perform(post("/signin").param("who", "li").with(csrf()).with(from("203.0.113.10")))
+                .andExpect(authenticated());
+    }
+
+    @Test
+    void tellAProgramWithoutATokenWhatIsMissing() throws Exception {
+        mvc.perform(get("/api/v1/nothing"))
+                .andExpect(status().isUnauthorized())
+                .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON));
+        mvc.perform(get("/api/v1/nothing").header("Authorization", "Bearer wrong"))
+                .andExpect(status().isUnauthorized());
+    }
+
+    @Test
+    void knowAProgramByTheTokenOfTrainingAndLetItActAsAPerson() throws Exception {
+        String bearer = "Bearer " + training.value();
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer))
+                .andExpect(authenticated().withUsername("integration"));
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer).header("X-Act-As", "li"))
+                .andExpect(authenticated().withUsername("li"));
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer).header("X-Act-As", "nobody"))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void letAnIssuedTokenActAsItsPersonUntilItIsRevoked() throws Exception {
+        Actor administrator = new Actor("maslov");
+        String token = tokens.issue("li", "Выгрузка", administrator);
+        String bearer = "Bearer " + token;
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer))
+                .andExpect(authenticated().withUsername("li"));
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer).header("X-Act-As", "orlova"))
+                .andExpect(status().isForbidden());
+
+        tokens.revoke(tokens.all().get(0).id(), administrator);
+        mvc.perform(get("/api/v1/nothing").header("Authorization", bearer)).andExpect(status().isUnauthorized());
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+}
