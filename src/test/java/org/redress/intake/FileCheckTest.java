@@ -3,7 +3,6 @@ package org.redress.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +10,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -30,7 +28,8 @@ class FileCheckTest {
     @Test
     void takesAPictureAndADocument() throws IOException {
         List<CheckedFile> files = check.checked(
-                "files", List.of(new FiledFile("счётчик.JPG", jpeg()), new FiledFile("квитанция.pdf", pdf(null))));
+                "files",
+                List.of(new FiledFile("счётчик.JPG", Pictures.jpeg()), new FiledFile("квитанция.pdf", pdf(null))));
 
         assertThat(files).extracting(CheckedFile::mediaType).containsExactly("image/jpeg", "application/pdf");
         assertThat(files).extracting(CheckedFile::name).containsExactly("счётчик.JPG", "квитанция.pdf");
@@ -45,7 +44,7 @@ class FileCheckTest {
         "'.htaccess', file.jpg"
     })
     void givesAnyNameASafeOne(String given, String shown) throws IOException {
-        assertThat(check.checked("files", List.of(new FiledFile(given, jpeg()))))
+        assertThat(check.checked("files", List.of(new FiledFile(given, Pictures.jpeg()))))
                 .extracting(CheckedFile::name)
                 .containsExactly(shown);
     }
@@ -59,7 +58,7 @@ class FileCheckTest {
 
     @Test
     void refusesWhatIsDamagedOrLocked() throws IOException {
-        refused("file.broken", new FiledFile("photo.jpg", Arrays.copyOf(jpeg(), 20)));
+        refused("file.broken", new FiledFile("photo.jpg", Arrays.copyOf(Pictures.jpeg(), 20)));
         refused("file.broken", new FiledFile("page.pdf", Arrays.copyOf(pdf(null), 300)));
         refused("file.locked", new FiledFile("page.pdf", locked()));
     }
@@ -80,9 +79,9 @@ class FileCheckTest {
 
     @Test
     void refusesMoreOrLargerThanItSays() throws IOException {
-        byte[] large = Arrays.copyOf(jpeg(), 10 * 1024 * 1024 + 1);
+        byte[] large = Arrays.copyOf(Pictures.jpeg(), 10 * 1024 * 1024 + 1);
         refused("file.tooLarge", new FiledFile("photo.jpg", large));
-        List<FiledFile> six = Collections.nCopies(6, new FiledFile("photo.jpg", jpeg()));
+        List<FiledFile> six = Collections.nCopies(6, new FiledFile("photo.jpg", Pictures.jpeg()));
         assertThatThrownBy(() -> check.checked("files", six))
                 .isInstanceOf(Refused.class)
                 .hasMessageContaining("file.tooMany");
@@ -96,12 +95,6 @@ class FileCheckTest {
                                 .singleElement()
                                 .satisfies(fault -> assertThat(fault.field() + " " + fault.key())
                                         .isEqualTo("files " + key)));
-    }
-
-    private static byte[] jpeg() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "jpeg", out);
-        return out.toByteArray();
     }
 
     private static byte[] pdf(String script) throws IOException {

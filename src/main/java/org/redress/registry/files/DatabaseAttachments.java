@@ -1,17 +1,18 @@
 package org.redress.registry.files;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.redress.shared.Actor;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.jdbc.support.KeyHolder;
 import org.springframework.stereotype.Component;
 
 /** Files in the database: one transaction with their appeal, readable from every node. */
@@ -22,29 +23,28 @@ class DatabaseAttachments implements AttachmentStore {
             "select id, number, name, media_type, size_bytes, added_at, added_by from attachment ";
 
     private final JdbcClient jdbc;
-    private final SimpleJdbcInsert insert;
     private final Clock clock;
 
-    DatabaseAttachments(JdbcClient jdbc, JdbcTemplate template, Clock clock) {
+    DatabaseAttachments(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.insert = new SimpleJdbcInsert(template)
-                .withTableName("attachment")
-                .usingColumns("number", "name", "media_type", "size_bytes", "content", "added_at", "added_by")
-                .usingGeneratedKeyColumns("id");
     }
 
     @Override
     public long put(String number, String name, String mediaType, byte[] content, Actor actor) {
-        return insert.executeAndReturnKey(Map.of(
-                        "number", number,
-                        "name", name,
-                        "media_type", mediaType,
-                        "size_bytes", (long) content.length,
-                        "content", content,
-                        "added_at", clock.instant().atOffset(ZoneOffset.UTC),
-                        "added_by", actor.login()))
-                .longValue();
+        KeyHolder key = new GeneratedKeyHolder();
+        jdbc.sql("insert into attachment (number, name, media_type, size_bytes, content, added_at, added_by)"
+                        + " values (?, ?, ?, ?, ?, ?, ?)")
+                .params(
+                        number,
+                        name,
+                        mediaType,
+                        (long) content.length,
+                        content,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        actor.login())
+                .update(key, "id");
+        return requireNonNull(key.getKey()).longValue();
     }
 
     @Override
