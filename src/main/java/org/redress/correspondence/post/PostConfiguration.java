@@ -15,7 +15,7 @@ class PostConfiguration {
 
     @Bean
     WayOut wayOut(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock, Mailbox mailbox) {
-        return mailbox.inUse() ? new TrainingMailbox() : new Smtp(server, sender, clock);
+        return mailbox.inUse() ? new TrainingMailbox() : new Smtp(server, sender::from, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.redress.correspondence.post;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -21,13 +22,19 @@ final class Smtp implements WayOut {
     /** Letters that a person worded; everything else says of itself that a machine wrote it (RFC 3834). */
     private static final Set<String> WORDED = Set.of("ANSWER", "TYPICAL_ANSWER", "QUESTION", "NOT_OURS", "BODY");
 
+    /** Who a letter comes from, in its language. */
+    interface From {
+
+        InternetAddress in(String language) throws MessagingException;
+    }
+
     private final ObjectProvider<JavaMailSender> server;
-    private final Sender sender;
+    private final From from;
     private final Clock clock;
 
-    Smtp(ObjectProvider<JavaMailSender> server, Sender sender, Clock clock) {
+    Smtp(ObjectProvider<JavaMailSender> server, From from, Clock clock) {
         this.server = server;
-        this.sender = sender;
+        this.from = from;
         this.clock = clock;
     }
 
@@ -51,7 +58,7 @@ final class Smtp implements WayOut {
 
     private MimeMessage message(MimeMessage message, Letter letter, String address) throws MessagingException {
         MimeMessageHelper mail = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
-        mail.setFrom(sender.from(letter.language()));
+        mail.setFrom(from.in(letter.language()));
         mail.setTo(address);
         mail.setSubject(letter.subject());
         mail.setText(letter.body());
