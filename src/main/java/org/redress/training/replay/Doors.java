@@ -42,7 +42,7 @@ class Doors {
                 story.subject(),
                 story.text(),
                 received(story),
-                null,
+                story.by() == null ? null : story.filed().toLocalDate(),
                 applicant(story),
                 story.askBy(),
                 story.answerBy(),
