@@ -43,7 +43,8 @@ class TrainingTimeApiTest {
         assertThat(training.now().toLocalDateTime()).isBetween(local, local.plusMinutes(1));
 
         assertThat(move(local.plusDays(1) + ":00+02:00", "maslov")).hasStatus(200);
-        assertThat(training.now().toLocalDateTime()).isBetween(local.plusDays(1), local.plusDays(1).plusMinutes(1));
+        assertThat(training.now().toLocalDateTime())
+                .isBetween(local.plusDays(1), local.plusDays(1).plusMinutes(1));
     }
 
     @Test
