@@ -42,7 +42,12 @@ public class Chrome {
 
     /** The telephone that people call. */
     public String phone() {
-        return organisation.fact("phone");
+        return unbroken(organisation.fact("phone"));
+    }
+
+    /** A phone or a case number that no line end tears apart. */
+    public static String unbroken(String number) {
+        return number.replace(' ', '\u00a0').replace("-", "-\u2060");
     }
 
     /** The page's language code. */

@@ -53,13 +53,13 @@ public class Heroes {
                     beside(legal.due()),
                     rulers.late(shown, legal),
                     why.toApplicant(legal),
-                    why.clause(legal),
+                    why.publicClause(legal),
                     why.days(legal));
         }
         return new Hero(
                 tone(shown),
                 late ? lateChip(shown) : null,
-                sentences.say(late ? "hero.promised" : "hero.answer"),
+                sentences.say(late ? missed(shown) : "hero.answer"),
                 shown.due(),
                 beside(shown.due()),
                 rulers.of(shown),
@@ -103,6 +103,16 @@ public class Heroes {
                 List.of());
     }
 
+    /** An appeal that ended without an answer of ours, such as a forwarded one: what was done, and when. */
+    public Hero ended(String label, Instant at) {
+        LocalDate day = dates.day(at);
+        return new Hero("is-done", null, label, day, dates.weekday(day), null, List.of(), "", List.of());
+    }
+
+    private static String missed(ClockView clock) {
+        return clock.clock() == ClockKind.LEGAL ? "hero.legalMissed" : "hero.promised";
+    }
+
     private DueChip lateChip(ClockView shown) {
         long days = dates.today().toEpochDay() - shown.due().toEpochDay();
         return new DueChip("due-late", "exclamation-triangle-fill", sentences.say("hero.late", days));
@@ -130,7 +140,7 @@ public class Heroes {
     }
 
     private String clauseWithLegal(ClockView shown, @Nullable ClockView legal) {
-        String clause = why.clause(shown);
+        String clause = why.publicClause(shown);
         return legal == null || legal.key().equals(shown.key())
                 ? clause
                 : clause + " " + sentences.say("hero.lawAllows", why.length(legal), legal.due());

@@ -10,8 +10,8 @@ public record Ruler(String sentence, boolean labelled, List<Cell> cells, List<Ma
     /** Beyond so many cells a ruler shows nothing that the table of days does not. */
     static final int LONGEST = 75;
 
-    /** One day: its class, its date, and one word under it. */
-    public record Cell(String css, String date, String word) {}
+    /** One day: its class, its date, and one word under it, shorter where there is little room. */
+    public record Cell(String css, String date, String word, String brief) {}
 
     /** A named point under a long ruler; `css` says how far it lies from the one before. */
     public record Mark(String css, String date, String words, boolean strong) {}

@@ -29,16 +29,28 @@ class Rulers {
         List<Cell> cells = new ArrayList<>();
         boolean labelled = clock.explanation().size() < Ruler.LABELLED;
         if (labelled) {
-            cells.add(new Cell("start", dates.brief(clock.start()), sentences.say("ruler.start")));
+            cells.add(new Cell("start", dates.brief(clock.start()), sentences.say("ruler.start"), ""));
         }
         int counted = 0;
         for (Day day : within(clock)) {
             counted += counts(day) ? 1 : 0;
-            cells.add(new Cell(css(day, clock), dates.brief(day.date()), word(day, clock, counted)));
+            String word = word(day, clock, counted);
+            String brief = word.equals(sentences.say("ruler.day", counted)) ? String.valueOf(counted) : word;
+            cells.add(new Cell(css(day, clock), dates.brief(day.date()), word, brief));
         }
-        over(clock.due()).forEach(day -> cells.add(new Cell("over", dates.brief(day), plus(day, clock))));
+        over(clock.due()).forEach(day -> cells.add(over(day, clock)));
         boolean fits = labelled && cells.size() <= Ruler.LABELLED;
-        return new Ruler(sentence(clock), fits, cells, fits ? List.of() : ends(clock, counted, cells.size()));
+        return new Ruler(sentence(clock), fits, cells, fits ? List.of() : marks(clock, counted, cells.size()));
+    }
+
+    private List<Mark> marks(ClockView clock, int counted, int cells) {
+        LocalDate today = dates.today();
+        if (!today.isAfter(clock.due())) {
+            return ends(clock, counted, cells);
+        }
+        return List.of(
+                mark(clock.due(), clock.start(), cells, sentences.say("ruler.due"), true),
+                mark(today, clock.due(), cells, sentences.say("ruler.today"), false));
     }
 
     /** What was promised, today, and the date in law, on one ruler of the legal term. */
@@ -46,9 +58,9 @@ class Rulers {
         LocalDate today = dates.today();
         List<Cell> cells = new ArrayList<>();
         for (Day day : within(legal)) {
-            cells.add(new Cell(lateCss(day, promised, legal), dates.brief(day.date()), ""));
+            cells.add(new Cell(lateCss(day, promised, legal), dates.brief(day.date()), "", ""));
         }
-        over(legal.due()).forEach(day -> cells.add(new Cell("over", dates.brief(day), "")));
+        over(legal.due()).forEach(day -> cells.add(over(day, legal)));
         LocalDate first = legal.start();
         List<Mark> marks = new ArrayList<>();
         LocalDate before = first;
@@ -69,7 +81,8 @@ class Rulers {
     }
 
     private Mark mark(LocalDate at, LocalDate before, int cells, String words, boolean strong) {
-        long parts = Math.round((double) PARTS * (at.toEpochDay() - before.toEpochDay()) / cells);
+        double scale = Math.min(1, (double) PARTS / cells);
+        long parts = Math.round(scale * (at.toEpochDay() - before.toEpochDay()));
         return new Mark("g" + Math.max(1, Math.min(PARTS, parts)), dates.brief(at), words, strong);
     }
 
@@ -126,8 +139,9 @@ class Rulers {
         return counts(day) ? sentences.say("ruler.day", counted) : sentences.say("ruler." + day.effect());
     }
 
-    private String plus(LocalDate day, ClockView clock) {
-        return "+" + (day.toEpochDay() - clock.due().toEpochDay());
+    private Cell over(LocalDate day, ClockView clock) {
+        String days = "+" + (day.toEpochDay() - clock.due().toEpochDay());
+        return new Cell("over", dates.brief(day), days, days);
     }
 
     private String sentence(ClockView clock) {

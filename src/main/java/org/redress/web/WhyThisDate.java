@@ -3,6 +3,8 @@ package org.redress.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Day;
 import org.redress.deadline.Day.Effect;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** Tells why a clock ends on its date: the rule, the counting, each day; `@why` in pages. */
 @Component("why")
 public class WhyThisDate {
+
+    private static final Pattern CODE = Pattern.compile("^\\S+ R\\d+, ");
 
     private final Dates dates;
     private final Sentences sentences;
@@ -27,12 +31,18 @@ public class WhyThisDate {
 
     /** The rule and how long it allows, as staff name it. */
     public String rule(ClockView clock) {
-        return sentences.sayFirst(List.of("rule." + clock.rule(), "why.rule"), clock.rule());
+        return explanations.rule(clock, LocaleContextHolder.getLocale());
     }
 
-    /** Where the rule stands. */
+    /** Where the rule stands, with its code, for staff. */
     public String clause(ClockView clock) {
-        return sentences.sayFirst(List.of("rule." + clock.rule() + ".clause", "why.source"), clock.source());
+        return explanations.clause(clock, LocaleContextHolder.getLocale()) + ".";
+    }
+
+    /** Where the rule stands, without the code that only staff know. */
+    public String publicClause(ClockView clock) {
+        String clause = CODE.matcher(clause(clock)).replaceFirst("");
+        return clause.substring(0, 1).toUpperCase(LocaleContextHolder.getLocale()) + clause.substring(1);
     }
 
     /** "20 days": the counted days of a clock. */
@@ -64,28 +74,19 @@ public class WhyThisDate {
     public List<DayRow> days(ClockView clock) {
         List<DayRow> rows = new ArrayList<>();
         rows.add(row(clock.start(), sentences.say("ruler.start"), sentences.say("why.start"), false));
-        int counted = 0;
+        Locale locale = LocaleContextHolder.getLocale();
         for (Day day : clock.explanation()) {
-            boolean hit = day.date().equals(clock.due());
-            counted += counts(day) ? 1 : 0;
-            rows.add(row(day.date(), effect(day, hit, counted), reason(day), hit));
+            rows.add(row(
+                    day.date(),
+                    explanations.effect(clock, day, locale),
+                    explanations.reason(day, locale),
+                    day.date().equals(clock.due())));
         }
         return rows;
     }
 
     private DayRow row(LocalDate day, String effect, String reason, boolean hit) {
         return new DayRow(dates.brief(day), dates.weekdayBrief(day), effect, reason, hit);
-    }
-
-    private String effect(Day day, boolean hit, int counted) {
-        if (hit) {
-            return sentences.say("ruler.due");
-        }
-        return counts(day) ? sentences.say("ruler.day", counted) : sentences.say("why." + day.effect());
-    }
-
-    private String reason(Day day) {
-        return explanations.reason(day, LocaleContextHolder.getLocale());
     }
 
     private void extension(ClockView clock, List<String> said) {
@@ -101,9 +102,5 @@ public class WhyThisDate {
         return clock.explanation().stream()
                 .filter(day -> day.effect() == Effect.COUNTED)
                 .count();
-    }
-
-    private static boolean counts(Day day) {
-        return day.effect() == Effect.COUNTED || day.effect() == Effect.EXTENDED;
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockKind;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
@@ -98,6 +99,9 @@ public class Tracking {
         if (late > 0 && shown.isPresent()) {
             String unit = unitName(appeal.unit());
             LocalDate promised = shown.get().due();
+            if (unit != null && shown.get().clock() == ClockKind.LEGAL) {
+                return sentences.say("track.lead.lateLegal", promised, unit);
+            }
             return unit == null
                     ? sentences.say("track.lead.late", promised)
                     : sentences.say("track.lead.lateUnit", promised, unit);
@@ -112,6 +116,12 @@ public class Tracking {
     private @Nullable Hero hero(Appeal appeal, boolean open, Optional<ClockView> shown, @Nullable ClockView legal) {
         if (open) {
             return shown.map(clock -> heroes.toApplicant(clock, legal)).orElse(null);
+        }
+        if (appeal.state().ended() && appeal.state() != State.CLOSED) {
+            String label = sentences.say("track.ended." + appeal.state());
+            return Optional.ofNullable(appeal.answeredAt())
+                    .map(at -> heroes.ended(label, at))
+                    .orElse(null);
         }
         return Optional.ofNullable(appeal.answeredAt())
                 .map(at -> heroes.answered(at, shown.map(ClockView::due).orElse(null)))

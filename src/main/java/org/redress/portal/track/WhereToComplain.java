@@ -45,7 +45,7 @@ class WhereToComplain {
         String phone = head.phone() == null ? organisation.fact("phone") : head.phone();
         return new Contact(
                 sentences.say("track.complain.head"),
-                sentences.say("track.complain.headHow", head.name(), phone, chrome.fact("hours")));
+                sentences.say("track.complain.headHow", head.name(), Chrome.unbroken(phone), chrome.fact("hours")));
     }
 
     private static Contact outside(Body body) {
