@@ -18,6 +18,7 @@ import org.redress.deadline.ClockKind;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Day;
 import org.redress.deadline.Day.Effect;
+import org.redress.deadline.Explanations;
 import org.redress.organisation.Organisation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -31,6 +32,7 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.support.EncodedResource;
@@ -43,6 +45,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @SpringBootConfiguration
 @Profile("kit")
 @ComponentScan("org.redress.web")
+@Import(Explanations.class)
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
