@@ -24,4 +24,9 @@ public interface DeskBar {
 
     /** The viewer; nothing when nobody is signed in. */
     java.util.Optional<Viewer> viewer();
+
+    /** Whether the viewer may look for appeals. */
+    default boolean searches() {
+        return true;
+    }
 }

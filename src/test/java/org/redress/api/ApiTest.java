@@ -21,8 +21,7 @@ import org.springframework.test.web.servlet.ResultActions;
 /** The API does what issue 2 promises, on both databases. */
 class ApiTest {
 
-    static final String COMPLAINT =
-            """
+    static final String COMPLAINT = """
             {"kind": "COMPLAINT", "channel": "VIRTUAL_RECEPTION", "territory": "zarechny", "topic": "metering.fault",
              "text": "The meter has shown an error for two weeks and nobody came.",
              "applicant": {"name": "Anna Test", "email": "anna@example.org", "phone": "+7 900 000-00-11",
@@ -151,7 +150,11 @@ class ApiTest {
                             .value("2026-05-02"))
                     .andExpect(jsonPath("$.clocks[?(@.clock == 'LEGAL')].due").value("2026-05-29"));
 
-            assertThat(as("gromova").reads("/api/v1/appeals").andReturn().getResponse().getContentAsString())
+            assertThat(as("gromova")
+                            .reads("/api/v1/appeals")
+                            .andReturn()
+                            .getResponse()
+                            .getContentAsString())
                     .isEqualTo(before.andReturn().getResponse().getContentAsString());
         }
 
@@ -160,8 +163,8 @@ class ApiTest {
             as("gromova")
                     .reads("/api/v1/deadlines/preview?kind=COMPLAINT&channel=VIRTUAL_RECEPTION"
                             + "&received=2026-04-18T23:10")
-                    .andExpect(jsonPath("$.clocks[?(@.clock == 'SERVICE')].start")
-                            .value("2026-04-20"))
+                    .andExpect(
+                            jsonPath("$.clocks[?(@.clock == 'SERVICE')].start").value("2026-04-20"))
                     .andExpect(jsonPath("$.shown").value("2026-05-12"));
             as("gromova")
                     .reads("/api/v1/deadlines/preview?kind=COMPLAINT&channel=OFFICE&received=2026-04-18T12:00")

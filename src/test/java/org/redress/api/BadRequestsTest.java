@@ -34,8 +34,8 @@ class BadRequestsTest {
         answer.andExpect(status().isUnprocessableContent())
                 .andExpect(content().contentTypeCompatibleWith("application/problem+json"));
         assertThat(Caller.<List<String>>at(answer, "$.errors[*].field")).contains(field);
-        assertThat(Caller.<List<String>>at(answer, "$.errors[*].message")).allSatisfy(m -> assertThat(m)
-                .isNotBlank());
+        assertThat(Caller.<List<String>>at(answer, "$.errors[*].message"))
+                .allSatisfy(m -> assertThat(m).isNotBlank());
     }
 
     static Stream<Arguments> appeals() {
@@ -92,17 +92,17 @@ class BadRequestsTest {
         "/api/v1/tasks?assignee=%07, assignee"
     })
     void namesTheParameterThatIsWrong(String address, String field) throws Exception {
-        ResultActions answer = http.perform(
-                org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(java.net.URI.create(
-                                address.replace("+999", "%2B999")))
-                        .header("Authorization", "Bearer " + Caller.TOKEN));
+        ResultActions answer = http.perform(org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get(
+                        java.net.URI.create(address.replace("+999", "%2B999")))
+                .header("Authorization", "Bearer " + Caller.TOKEN));
 
         answer.andExpect(status().isUnprocessableContent());
         assertThat(Caller.<List<String>>at(answer, "$.errors[*].field")).contains(field);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/appeals/R-2026-999999", "/api/v1/appeals/x", "/api/v1/tasks/none", "/api/v1/nothing"})
+    @ValueSource(
+            strings = {"/api/v1/appeals/R-2026-999999", "/api/v1/appeals/x", "/api/v1/tasks/none", "/api/v1/nothing"})
     void saysThatThereIsNoSuchThing(String address) throws Exception {
         caller().reads(address)
                 .andExpect(status().isNotFound())

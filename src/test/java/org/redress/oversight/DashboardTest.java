@@ -35,7 +35,8 @@ class DashboardTest {
 
     abstract static class Numbers {
 
-        private static final Pattern LINK = Pattern.compile("<a[^>]*href=\"(/work\\?list=all[^\"]*due=[^\"]*)\"[^>]*>(.*?)</a>");
+        private static final Pattern LINK =
+                Pattern.compile("<a[^>]*href=\"(/work\\?list=all[^\"]*due=[^\"]*)\"[^>]*>(.*?)</a>");
         private static final Pattern FIGURE = Pattern.compile("\\d+");
 
         @Autowired
@@ -72,7 +73,11 @@ class DashboardTest {
 
         private void file(Kind kind, String territory, String topic) {
             intake.receive(
-                    Filings.complaint().kind(kind).territory(territory).topic(topic).build(),
+                    Filings.complaint()
+                            .kind(kind)
+                            .territory(territory)
+                            .topic(topic)
+                            .build(),
                     UUID.randomUUID().toString(),
                     Actor.APPLICANT);
         }
@@ -90,7 +95,10 @@ class DashboardTest {
         }
 
         private static long rows(String page) {
-            return Pattern.compile("<td class=\"subj\">").matcher(page).results().count();
+            return Pattern.compile("<td class=\"subj\">")
+                    .matcher(page)
+                    .results()
+                    .count();
         }
 
         private String page(String login, String address) throws Exception {

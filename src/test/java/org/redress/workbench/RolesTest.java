@@ -39,8 +39,7 @@ class RolesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock =
-            """
+    @CsvSource(textBlock = """
             # login,   mine, all, case, new, search, deadlines, people, tokens
             klimova,   200,  200, 200,  200, 200,    403,       403,    403
             savchuk,   200,  200, 200,  200, 200,    403,       403,    403
@@ -73,7 +72,10 @@ class RolesTest {
         "maslov, /people"
     })
     void opensOnThePageOfTheRole(String login, String page) throws Exception {
-        assertThat(http.perform(get("/").with(user(login))).andReturn().getResponse().getRedirectedUrl())
+        assertThat(http.perform(get("/").with(user(login)))
+                        .andReturn()
+                        .getResponse()
+                        .getRedirectedUrl())
                 .isEqualTo(page);
     }
 
@@ -90,7 +92,10 @@ class RolesTest {
     }
 
     private int status(String login, String page) throws Exception {
-        return http.perform(get(page).with(user(login))).andReturn().getResponse().getStatus();
+        return http.perform(get(page).with(user(login)))
+                .andReturn()
+                .getResponse()
+                .getStatus();
     }
 
     private String content(String login, String page) throws Exception {

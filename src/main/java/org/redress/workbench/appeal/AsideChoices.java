@@ -46,10 +46,13 @@ class AsideChoices {
         Optional<OpenTask> draft =
                 open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
         boolean mine = draft.map(task -> actor.login().equals(task.assignee())).orElse(false);
+        boolean asked = open.stream().anyMatch(task -> task.task().equals("approveExtension"));
         return new Asides(
                 mine ? unitsToAsk(appeal) : List.of(),
                 mine && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()) ? appeal.askBy() : List.of(),
-                mine && rights.may(actor, Action.REQUEST_EXTENSION, appeal.unit()) ? prolongation(appeal, days) : null,
+                mine && !asked && rights.may(actor, Action.REQUEST_EXTENSION, appeal.unit())
+                        ? prolongation(appeal, days)
+                        : null,
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
                 draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()));
     }

@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Notices;
+import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
+import org.redress.shared.Actor;
 import org.redress.shared.RedressSettings;
 import org.redress.web.DeskBar;
 import org.redress.web.Sentences;
@@ -77,6 +79,13 @@ class DeskEntries implements DeskBar {
                         .map(code -> entry(code, null))
                         .toList())
                 .orElse(List.of());
+    }
+
+    @Override
+    public boolean searches() {
+        return me.found()
+                .map(person -> rights.maySomewhere(new Actor(person.login()), Action.READ_APPEAL))
+                .orElse(false);
     }
 
     private Stream<String> inTraining() {
