@@ -119,12 +119,14 @@ public class Intake {
         fileCheck.checked("files", List.of(file));
     }
 
-    /** Does it, unless another with the same key is faster: then what that one got. */
+    /** Does it, unless another with the same key is faster: then what that one got. What lost a race is tried once more. */
     private <T> T once(Supplier<T> deed, Supplier<Optional<T>> before) {
         try {
             return transaction.execute(status -> deed.get());
-        } catch (DuplicateKeyException | ConcurrencyFailureException twice) {
+        } catch (DuplicateKeyException twice) {
             return before.get().orElseThrow(() -> twice);
+        } catch (ConcurrencyFailureException lost) {
+            return before.get().orElseGet(() -> transaction.execute(status -> deed.get()));
         }
     }
 

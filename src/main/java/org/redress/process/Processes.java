@@ -50,7 +50,11 @@ public class Processes {
         runtime.startProcessInstanceByKey(diagram, businessKey, Decisions.checked(variables));
     }
 
-    /** Tells the message to every instance with this key that waits for it; false when none does. */
+    /**
+     * Tells the message to every instance with this key that waits for it; false when none does.
+     *
+     * @throws TaskGone when one went on by itself in this very moment: to be tried again
+     */
     @Transactional
     public boolean correlate(String message, String businessKey, Map<String, Object> variables) {
         var waiting = runtime.createExecutionQuery()
@@ -61,7 +65,7 @@ public class Processes {
                 waiting.stream().map(Execution::getProcessInstanceId).distinct().toList());
         var decisions = Decisions.checked(variables);
         for (Execution execution : waiting) {
-            runtime.messageEventReceived(message, execution.getId(), decisions);
+            Race.on(execution.getId(), () -> runtime.messageEventReceived(message, execution.getId(), decisions));
         }
         return !waiting.isEmpty();
     }

@@ -35,6 +35,7 @@ final class Race {
     private static boolean lost(String taskId, ProcessEngineException failure) {
         return failure instanceof TaskAlreadyClaimedException
                 || String.valueOf(failure.getMessage()).contains("Cannot find task with id " + taskId)
+                || String.valueOf(failure.getMessage()).contains("does not have a subscription")
                 || overtaken(failure);
     }
 

@@ -17,6 +17,7 @@ import org.redress.organisation.Rights;
 import org.redress.organisation.Topic;
 import org.redress.organisation.Unit;
 import org.redress.process.Processes;
+import org.redress.process.TaskGone;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.rows.Numbers;
 import org.redress.registry.rows.WorkRows;
@@ -24,6 +25,7 @@ import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.jdbc.core.JdbcAggregateOperations;
 import org.springframework.data.relational.core.query.Criteria;
 import org.springframework.data.relational.core.query.Query;
@@ -143,7 +145,11 @@ public class Registry {
     /** Tells the process that the applicant has replied; false when nothing in it waited for that. */
     @Transactional
     public boolean replied(String number) {
-        return processes.correlate("applicantReplied", appeal(number).businessKey(), Map.of());
+        try {
+            return processes.correlate("applicantReplied", appeal(number).businessKey(), Map.of());
+        } catch (TaskGone overtaken) {
+            throw new OptimisticLockingFailureException("The time for the reply ran out just now", overtaken);
+        }
     }
 
     private void place(Appeal appeal) {

@@ -13,6 +13,8 @@ import org.redress.process.Processes;
 import org.redress.process.TaskGone;
 import org.redress.process.TaskInHand;
 import org.redress.registry.Journal.Audience;
+import org.redress.registry.rows.WorkRefusals;
+import org.redress.registry.rows.WorkRights;
 import org.redress.registry.rows.WorkRow;
 import org.redress.registry.rows.WorkRows;
 import org.redress.shared.Actor;

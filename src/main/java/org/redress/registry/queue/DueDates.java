@@ -44,20 +44,11 @@ class DueDates {
 
     /** The last date stays to be seen when no promise runs any more. */
     private void follow(String number) {
-        int running = jdbc.sql("select count(*)" + RUNNING)
-                .param(number)
-                .query(Integer.class)
-                .single();
-        if (running == 0) {
-            jdbc.sql("update appeal set clock_state = 'ENDED' where number = ?")
-                    .param(number)
-                    .update();
-            return;
-        }
-        jdbc.sql("update appeal set clock_state = 'RUNNING', due_on = (select min(due_on)" + RUNNING
-                        + "), legal_due_on = coalesce((select max(due_on)" + RUNNING
+        jdbc.sql("update appeal set clock_state = case when exists (select 1" + RUNNING
+                        + ") then 'RUNNING' else 'ENDED' end, due_on = coalesce((select min(due_on)" + RUNNING
+                        + "), due_on), legal_due_on = coalesce((select max(due_on)" + RUNNING
                         + " and clock = 'LEGAL'), legal_due_on) where number = ?")
-                .params(number, number, number)
+                .params(number, number, number, number)
                 .update();
         jdbc.sql("update work_item set due_on = (select due_on from appeal where number = ?) where number = ?")
                 .params(number, number)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.authenticated;
 import static org.springframework.security.test.web.servlet.response.SecurityMockMvcResultMatchers.unauthenticated;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -67,6 +68,10 @@ class SetupTest {
         mvc.perform(signIn("wrong horse battery")).andExpect(unauthenticated());
         mvc.perform(post("/signin").param("who", "maslov").with(csrf())).andExpect(unauthenticated());
         mvc.perform(signIn("correct horse battery")).andExpect(authenticated().withUsername("maslov"));
+        mvc.perform(post("/people/maslov/password").with(user("maslov")).with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("<code>")));
+        mvc.perform(signIn("correct horse battery")).andExpect(unauthenticated());
         assertThat(output.getAll()).doesNotContain("correct horse");
     }
 

@@ -1,19 +1,18 @@
-package org.redress.registry;
+package org.redress.registry.rows;
 
 import java.util.Map;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
-import org.redress.registry.rows.WorkRow;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Who may do which task: somebody of the role in whose queue it waits, with the right that the task needs in its unit. */
 @Component
-class WorkRights {
+public class WorkRights {
 
     /** What a person must be allowed to do for each task. */
-    static final Map<String, Action> ACTIONS = Map.of(
+    private static final Map<String, Action> ACTIONS = Map.of(
             "triage", Action.TRIAGE,
             "checkCompleteness", Action.CHECK_COMPLETENESS,
             "assignUnit", Action.ROUTE,
@@ -29,12 +28,14 @@ class WorkRights {
         this.rights = rights;
     }
 
-    boolean may(Actor actor, WorkRow row) {
+    /** Whether a person may do the task. */
+    public boolean may(Actor actor, WorkRow row) {
         Action action = ACTIONS.get(row.task());
         return action != null && rights.mayAs(actor, row.role(), action, row.unit());
     }
 
-    void require(Actor actor, WorkRow row) {
+    /** Refuses who may not do the task. */
+    public void require(Actor actor, WorkRow row) {
         if (!may(actor, row)) {
             throw Refused.forbidden("right.missing." + ACTIONS.get(row.task()));
         }

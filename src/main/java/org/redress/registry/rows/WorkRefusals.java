@@ -1,4 +1,4 @@
-package org.redress.registry;
+package org.redress.registry.rows;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -6,16 +6,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
-import org.redress.registry.rows.PastWork;
-import org.redress.registry.rows.WorkRow;
-import org.redress.registry.rows.WorkRows;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** What a person is told who came too late for a task: who was faster, and when. */
 @Component
-class WorkRefusals {
+public class WorkRefusals {
 
     private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter BEFORE = DateTimeFormatter.ofPattern("dd.MM.yyyy HH:mm");
@@ -30,12 +27,14 @@ class WorkRefusals {
         this.clock = clock;
     }
 
-    Refused taken(WorkRow row) {
+    /** Somebody else has the task. */
+    public Refused taken(WorkRow row) {
         Instant since = row.claimedAt() == null ? row.openedAt() : row.claimedAt();
         return Refused.conflict("work.taken", name(String.valueOf(row.assignee())), time(since));
     }
 
-    Refused gone(String taskId, Actor actor) {
+    /** The task is over: done by somebody, or gone with the process. */
+    public Refused gone(String taskId, Actor actor) {
         return rows.past(taskId).map(past -> gone(past, actor)).orElseGet(() -> Refused.notFound("work.unknown"));
     }
 
@@ -49,11 +48,13 @@ class WorkRefusals {
                 : Refused.conflict("work.doneBy", name(login), time(past.closedAt()));
     }
 
-    Refused busy(String taskId, Actor actor) {
+    /** Too many act at once. */
+    public Refused busy(String taskId, Actor actor) {
         return rows.find(taskId).isPresent() ? Refused.conflict("work.busy") : gone(taskId, actor);
     }
 
-    String name(String login) {
+    /** The name of a person, as it is told to others. */
+    public String name(String login) {
         return organisation.person(login).map(Person::name).orElse(login);
     }
 
