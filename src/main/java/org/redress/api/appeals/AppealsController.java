@@ -59,9 +59,9 @@ class AppealsController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = AppealBody.class))))
-    @PostMapping(path = "/api/v1/appeals", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping("/api/v1/appeals")
     ResponseEntity<ReceiptJson> register(
-            @RequestBody String body,
+            @RequestBody(required = false) @Nullable String body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @Parameter(hidden = true) Principal principal) {
         Actor actor = new Actor(principal.getName());
@@ -69,7 +69,7 @@ class AppealsController {
         Query headers = new Query();
         String once = headers.code("Idempotency-Key", key);
         headers.check();
-        Filing filing = filings.read(json.fields(body));
+        Filing filing = filings.read(json.fields(body == null ? "" : body));
         Receipt receipt =
                 intake.receive(filing, "api:" + actor.login() + ":" + (once == null ? UUID.randomUUID() : once), actor);
         String tracking = ServletUriComponentsBuilder.fromCurrentContextPath()

@@ -10,7 +10,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
@@ -64,11 +63,6 @@ class ProblemAnswers {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 sentences.say("api.mistyped"),
                 List.of(field(mistyped.getName(), "api.mistyped")));
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> notJson(HttpMediaTypeNotSupportedException other) {
-        return told(HttpStatus.UNSUPPORTED_MEDIA_TYPE, sentences.say("api.notJson"), List.of());
     }
 
     private Problem.FieldFault field(String name, String key) {

@@ -96,9 +96,12 @@ class TasksController {
                                     @Content(
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(type = "object"))))
-    @PostMapping(path = "/api/v1/tasks/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
-    Outcome complete(@PathVariable String id, @RequestBody String body, @Parameter(hidden = true) Principal principal) {
-        Fields fields = json.fields(body);
+    @PostMapping("/api/v1/tasks/{id}/complete")
+    Outcome complete(
+            @PathVariable String id,
+            @RequestBody(required = false) @Nullable String body,
+            @Parameter(hidden = true) Principal principal) {
+        Fields fields = json.fields(body == null ? "" : body);
         Map<String, String> values = new LinkedHashMap<>();
         for (String name : fields.names()) {
             String value = fields.scalar(name);

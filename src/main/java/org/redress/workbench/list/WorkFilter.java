@@ -76,13 +76,12 @@ public record WorkFilter(
 
     /** Whether anything but the list itself is chosen. */
     public boolean narrowed() {
-        return due != null
-                || territory != null
-                || function != null
-                || unit != null
-                || stage != null
-                || assignee != null
-                || q != null;
+        return due != null || chosen();
+    }
+
+    /** Whether anything is chosen beside the list and the urgency. */
+    public boolean chosen() {
+        return territory != null || function != null || unit != null || stage != null || assignee != null || q != null;
     }
 
     /** The URL that shows this. */
