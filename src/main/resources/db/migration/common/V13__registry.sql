@@ -123,10 +123,13 @@ select number, round, kind, channel, state, territory, func, unit, assignee, top
     applicant_name, language, received_at, registered_on, answered_at, due_on, legal_due_on, clock_state
 from appeal;
 
+-- came_back: a unit handed it back, so it goes on top of the routing list.
 create view v_registry_work (task_id, task, number, role, unit, assignee, opened_at, due_on, claimed_at, kind, channel,
-    state, territory, func, subject, applicant_name) as
+    state, territory, func, subject, applicant_name, came_back) as
 select w.task_id, w.task, w.number, w.role, w.unit, w.assignee, w.opened_at, w.due_on, w.claimed_at, a.kind, a.channel,
-    a.state, a.territory, a.func, a.subject, a.applicant_name
+    a.state, a.territory, a.func, a.subject, a.applicant_name,
+    w.task = 'assignUnit'
+        and exists (select 1 from journal_entry j where j.number = w.number and j.what = 'HANDED_BACK')
 from work_item w join appeal a on a.number = w.number;
 
 create view v_registry_journal (id, number, at, who, what, args, audience) as

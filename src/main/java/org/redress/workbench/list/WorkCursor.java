@@ -6,19 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The row after which a page begins; what is no such row begins at the top. */
+/** The row after which a page begins; what is no such row begins at the top. What came back to routing is dated before all. */
 public record WorkCursor(LocalDate due, String number, String taskId) {
 
-    /** Stands for a row without a date, so that it comes last. */
-    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-
     /** Rows after the cursor in the order due, number, task. */
-    static final String PREDICATE = "(coalesce(due_on, date '9999-12-31') > :cursorDue"
-            + " or (coalesce(due_on, date '9999-12-31') = :cursorDue and (number > :cursorNumber"
+    static final String PREDICATE = "(sort_on > :cursorDue"
+            + " or (sort_on = :cursorDue and (number > :cursorNumber"
             + " or (number = :cursorNumber and task_id > :cursorTask))))";
 
     /** The order of every list. */
-    static final String ORDER = "coalesce(due_on, date '9999-12-31'), number, task_id";
+    static final String ORDER = "sort_on, number, task_id";
 
     /** Reads a cursor of a URL. */
     public static Optional<WorkCursor> of(@Nullable String text) {

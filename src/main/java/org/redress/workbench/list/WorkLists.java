@@ -102,6 +102,7 @@ public class WorkLists {
                 rs.getString("unit"),
                 rs.getString("assignee"),
                 opened == null ? null : opened.toInstant(),
-                rs.getObject("due_on", LocalDate.class));
+                rs.getObject("due_on", LocalDate.class),
+                rs.getObject("sort_on", LocalDate.class));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the work list: a task, or, in the list of all, an appeal. */
+/** One row of the work list: a task, or, in the list of all, an appeal; sorted by its date, what came back first. */
 public record WorkRow(
         @Nullable String taskId,
         @Nullable String task,
@@ -19,10 +19,11 @@ public record WorkRow(
         @Nullable String unit,
         @Nullable String assignee,
         @Nullable Instant openedAt,
-        @Nullable LocalDate due) {
+        @Nullable LocalDate due,
+        LocalDate sorted) {
 
     /** Where the next page begins when this is the last row of a page. */
     public String cursor() {
-        return (due == null ? WorkCursor.NEVER : due) + "~" + number + "~" + (taskId == null ? "" : taskId);
+        return sorted + "~" + number + "~" + (taskId == null ? "" : taskId);
     }
 }
