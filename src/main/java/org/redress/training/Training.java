@@ -69,6 +69,7 @@ public class Training {
 
     /** Lets time pass until the instant, from one thing that falls due to the next, each with the letters it causes. */
     public void pass(Instant to) {
+        letters.awaitQuiet(PATIENCE); // what was written before leaves before
         Instant last = Instant.MIN;
         for (Instant next = engine.nextDue();
                 next != null && next.isAfter(last) && !next.isAfter(to);

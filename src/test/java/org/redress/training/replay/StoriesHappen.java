@@ -85,6 +85,13 @@ abstract class StoriesHappen {
                 .isEmpty();
     }
 
+    @Test
+    void andALetterLeavesWhenItIsWritten() {
+        assertThat(words("select kind from v_correspondence_letter where reach = 'EMAIL'"
+                        + " and sent_at > created_at + interval '1' minute"))
+                .isEmpty();
+    }
+
     private long count(String sql) {
         return jdbc.sql(sql).query(Long.class).single();
     }
