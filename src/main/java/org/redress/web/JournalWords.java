@@ -30,9 +30,9 @@ public class JournalWords {
         this.organisation = organisation;
     }
 
-    /** What happened, with its `|`-joined facts. */
+    /** What happened, with its `|`-joined facts; the bare code when an older release wrote what this one never does. */
     public String sentence(String what, @Nullable String args) {
-        return sentences.say("journal." + what, facts(args));
+        return messages.has("journal." + what) ? sentences.say("journal." + what, facts(args)) : what;
     }
 
     private Object[] facts(@Nullable String args) {

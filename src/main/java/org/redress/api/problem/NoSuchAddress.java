@@ -10,7 +10,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class NoSuchAddress {
 
-    @RequestMapping("/api/v1/**")
+    /** The pages of the description are files, which would not be found behind this. */
+    @RequestMapping("/api/v1/{area:(?!swagger-ui$).+}/**")
     void none() {
         throw Refused.notFound("api.noSuchAddress");
     }

@@ -54,7 +54,8 @@ class AsideChoices {
                         ? prolongation(appeal, days)
                         : null,
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
-                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()));
+                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()),
+                rights.may(actor, Action.READ_APPEAL, appeal.unit()));
     }
 
     private List<Unit> unitsToAsk(Appeal appeal) {

@@ -12,4 +12,16 @@ public record Asides(
         List<Reach> waysToAsk,
         @Nullable Prolongation prolongation,
         boolean reply,
-        List<Person> peopleToGive) {}
+        List<Person> peopleToGive,
+        boolean note) {
+
+    /** Whether there is anything. */
+    public boolean any() {
+        return note
+                || reply
+                || prolongation != null
+                || !unitsToAsk.isEmpty()
+                || !waysToAsk.isEmpty()
+                || !peopleToGive.isEmpty();
+    }
+}
