@@ -19,6 +19,8 @@ import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
+import org.redress.registry.Work;
+import org.redress.shared.Actor;
 import org.redress.shared.Reach;
 import org.redress.testing.PostOffice;
 import org.redress.testing.RedressTest;
@@ -44,6 +46,9 @@ class TrainingMailboxTest {
 
     @Autowired
     Registry registry;
+
+    @Autowired
+    Work work;
 
     @Autowired
     Time time;
@@ -119,5 +124,25 @@ class TrainingMailboxTest {
                         .single())
                 .contains("розібрати звернення", appeal.number())
                 .doesNotContain("Ковалёва", "E-04");
+    }
+
+    @Test
+    void fallsSilentAboutWorkThatIsDone() {
+        Appeal appeal = Writers.aQuestion().register(registry, time, TODAY);
+        assertThat(unread(appeal)).containsExactly("golub", "nikitin", "pakhomov");
+
+        Actor golub = new Actor("golub");
+        String triage =
+                work.item(appeal.number(), "triage", golub).orElseThrow().taskId();
+        work.complete(triage, Map.of("outcome", "OURS", "territory", "central", "topic", "metering.fault"), golub);
+
+        assertThat(unread(appeal)).containsExactly("belova", "kravchenko", "yudina");
+    }
+
+    private List<String> unread(Appeal appeal) {
+        return jdbc.sql("""
+                        select recipient_login from v_correspondence_letter
+                        where number = ? and recipient_login is not null and read_at is null order by recipient_login
+                        """).param(appeal.number()).query(String.class).list();
     }
 }

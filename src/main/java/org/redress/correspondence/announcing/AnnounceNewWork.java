@@ -8,6 +8,7 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.registry.WorkOpened;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Tells whom new work concerns, by e-mail and on their screen, in the transaction that opened it (003 5.2.7, 5.2.8). */
@@ -23,6 +24,7 @@ class AnnounceNewWork {
     }
 
     @EventListener
+    @Order(2)
     void on(WorkOpened work) {
         for (String login : concerned(work)) {
             letters.toPerson(login, Notice.NEW_WORK, work.number(), Map.of("task", work.task()));

@@ -31,6 +31,11 @@ public record Letter(
         return recipientLogin != null;
     }
 
+    /** Its words for the staff's eyes: the applicant's secret link only where it must go on paper. */
+    public String bodyForStaff() {
+        return state == LetterState.TO_PRINT ? body : body.replaceAll("/t/[A-Za-z0-9_-]{16,}", "/t/…");
+    }
+
     /** The code of what stands in its way, such as `SERVER_DOWN`; none when nothing does. */
     public @Nullable String problemCode() {
         return problem == null ? null : problem.split(":", 2)[0];

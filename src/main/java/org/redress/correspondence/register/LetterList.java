@@ -63,4 +63,22 @@ public class LetterList {
                 .param(id)
                 .update();
     }
+
+    /** Notes as read the announcements of earlier work on an appeal that their recipients can't do any more. */
+    public void workIsDone(String number, String nextTask, Instant now) {
+        jdbc.sql("""
+                        update letter set read_at = ?
+                        where number = ? and kind = 'NEW_WORK' and read_at is null and not exists (
+                            select 1 from v_registry_work w
+                            where w.number = letter.number and w.task_id <> ? and (w.assignee is null or w.assignee = letter.recipient_login))
+                        """).param(at(now)).param(number).param(nextTask).update();
+    }
+
+    /** Notes as read every notice about an appeal on which nothing is left to do. */
+    public void nothingLeft(String number, Instant now) {
+        jdbc.sql("update letter set read_at = ? where number = ? and recipient_login is not null and read_at is null")
+                .param(at(now))
+                .param(number)
+                .update();
+    }
 }
