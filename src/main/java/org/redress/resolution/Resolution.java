@@ -11,6 +11,8 @@ import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
+import org.redress.process.FormField;
+import org.redress.process.Forms;
 import org.redress.process.Processes;
 import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
@@ -18,7 +20,6 @@ import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.registry.Work;
-import org.redress.registry.WorkItem;
 import org.redress.resolution.clarification.Clarifications;
 import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.extension.Extensions;
@@ -45,6 +46,7 @@ public class Resolution {
     private final Rights rights;
     private final Organisation organisation;
     private final Work work;
+    private final Forms forms;
     private final Processes processes;
     private final Inputs inputs;
     private final Extensions extensions;
@@ -59,6 +61,7 @@ public class Resolution {
             Rights rights,
             Organisation organisation,
             Work work,
+            Forms forms,
             Processes processes,
             Inputs inputs,
             Extensions extensions,
@@ -71,6 +74,7 @@ public class Resolution {
         this.rights = rights;
         this.organisation = organisation;
         this.work = work;
+        this.forms = forms;
         this.processes = processes;
         this.inputs = inputs;
         this.extensions = extensions;
@@ -119,17 +123,28 @@ public class Resolution {
                                 .orElseThrow()));
     }
 
-    /** Keeps what was typed into a task so far; tells when it was kept. */
+    /** Keeps what was typed into a task so far, as far as its form has the fields; tells when it was kept. */
     public Instant keepDraft(String taskId, Map<String, String> values, Actor actor) {
+        var task = work.item(taskId).orElseThrow(() -> Refused.conflict("resolution.taskGone"));
+        if (!work.may(taskId, actor)) {
+            throw Refused.forbidden("resolution.notYourTask");
+        }
         var clean = new LinkedHashMap<String, String>();
-        values.forEach((field, text) -> clean.put(field, CleanText.required(field, text, TEXT)));
-        return drafts.keep(taskId, item(taskId).number(), actor.login(), clean);
+        for (FormField field : forms.form(task.task()).fields()) {
+            var text = CleanText.optional(field.key(), values.get(field.key()), TEXT);
+            if (text != null) {
+                clean.put(field.key(), text);
+            }
+        }
+        return drafts.keep(taskId, task.number(), actor.login(), clean);
     }
 
-    /** What this person has typed into a task, else what those had typed who had it before. */
+    /** What this person has typed into a task that they may do, else what those had typed who had it before. */
     @Transactional(readOnly = true)
     public Optional<KeptDraft> draft(String taskId, Actor actor) {
-        return drafts.read(taskId, actor.login()).map(kept -> new KeptDraft(kept.values(), kept.login(), kept.at()));
+        return work.may(taskId, actor)
+                ? drafts.read(taskId, actor.login()).map(kept -> new KeptDraft(kept.values(), kept.login(), kept.at()))
+                : Optional.empty();
     }
 
     /** Gives the open work on an appeal to another person of the unit. */
@@ -147,14 +162,10 @@ public class Resolution {
 
     /** Writes a remark that only the staff see. */
     public void note(String number, String text, Actor actor) {
-        rights.require(actor, Action.READ_APPEAL, registry.appeal(number).unit());
+        registry.readBy(number, actor);
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         notes.save(new Note(null, number, at, actor.login(), CleanText.required("text", text, TEXT)));
         journal.write(number, actor, "NOTED", Audience.STAFF);
-    }
-
-    private WorkItem item(String taskId) {
-        return work.item(taskId).orElseThrow(() -> Refused.conflict("resolution.taskGone"));
     }
 
     /** Only while a unit works on the answer can others be asked, or time be asked for. */
