@@ -113,15 +113,19 @@ public class Registry {
         return Optional.ofNullable(appeals.findById(number, Appeal.class));
     }
 
-    /** One appeal for a person who may read it: by their right, or because their unit works or worked on it. */
+    /** One appeal for a person who may read it. */
     public Appeal readBy(String number, Actor actor) {
         Appeal appeal = appeal(number);
-        boolean readable = rights.may(actor, Action.READ_APPEAL, appeal.unit())
-                || rows.unitsOn(number).stream().anyMatch(unit -> rights.may(actor, Action.READ_APPEAL, unit));
-        if (!readable) {
+        if (!mayRead(appeal, actor)) {
             throw Refused.forbidden("right.missing.READ_APPEAL");
         }
         return appeal;
+    }
+
+    /** Whether a person may read an appeal: by their right, or because their unit works or worked on it, as for an input. */
+    public boolean mayRead(Appeal appeal, Actor actor) {
+        return rights.may(actor, Action.READ_APPEAL, appeal.unit())
+                || rows.unitsOn(appeal.number()).stream().anyMatch(unit -> rights.may(actor, Action.READ_APPEAL, unit));
     }
 
     /** The date shown to the applicant: the earliest promise that runs (rule 8). */

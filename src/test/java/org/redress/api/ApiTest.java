@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.redress.registry.Work;
+import org.redress.resolution.Resolution;
+import org.redress.shared.Actor;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 import org.redress.testing.Time;
@@ -43,6 +46,12 @@ class ApiTest {
 
         @Autowired
         Time time;
+
+        @Autowired
+        Work work;
+
+        @Autowired
+        Resolution resolution;
 
         @Test
         void answersTheSameKeyWithTheSameReceipt() throws Exception {
@@ -84,6 +93,22 @@ class ApiTest {
                     .andExpect(jsonPath("$.clocks[0].explanation[0].reason").isNotEmpty())
                     .andExpect(jsonPath("$.journal[0].what").value("REGISTERED"))
                     .andExpect(jsonPath("$.journal[0].at").isNotEmpty());
+        }
+
+        @Test
+        void letsTheUnitReadThatIsAskedForInput() throws Exception {
+            String number = registered();
+            completes("belova", "triage", number, "{\"outcome\": \"OURS\"}");
+            completes("belova", "checkCompleteness", number, "{\"complete\": \"YES\"}");
+            completes("belova", "assignUnit", number, "{\"unit\": \"metering-zarechny\"}");
+            as("morozova").reads("/api/v1/appeals/" + number).andExpect(status().isForbidden());
+
+            resolution.requestInput(number, "billing-zarechny", "Was it billed?", new Actor("li"));
+
+            as("morozova")
+                    .reads("/api/v1/appeals/" + number)
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.number").value(number));
         }
 
         @Test
@@ -203,6 +228,11 @@ class ApiTest {
 
         String registered() throws Exception {
             return at(as("pakhomov").sends("/api/v1/appeals", COMPLAINT), "$.number");
+        }
+
+        void completes(String login, String task, String number, String fields) throws Exception {
+            String id = work.open(number, task).orElseThrow().taskId();
+            as(login).sends("/api/v1/tasks/" + id + "/complete", fields).andExpect(status().isOk());
         }
 
         String task(String unit, String number) throws Exception {

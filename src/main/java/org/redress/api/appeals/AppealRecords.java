@@ -7,8 +7,6 @@ import org.redress.api.clocks.ClockWords;
 import org.redress.api.input.Moments;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
-import org.redress.organisation.Action;
-import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
@@ -22,7 +20,6 @@ import org.springframework.stereotype.Component;
 class AppealRecords {
 
     private final Registry registry;
-    private final Rights rights;
     private final Deadlines deadlines;
     private final ClockWords clocks;
     private final JdbcClient jdbc;
@@ -31,14 +28,12 @@ class AppealRecords {
 
     AppealRecords(
             Registry registry,
-            Rights rights,
             Deadlines deadlines,
             ClockWords clocks,
             JdbcClient jdbc,
             Moments moments,
             JournalWords words) {
         this.registry = registry;
-        this.rights = rights;
         this.deadlines = deadlines;
         this.clocks = clocks;
         this.jdbc = jdbc;
@@ -47,8 +42,7 @@ class AppealRecords {
     }
 
     AppealJson of(String number, Actor actor) {
-        Appeal appeal = registry.appeal(number);
-        rights.require(actor, Action.READ_APPEAL, appeal.unit());
+        Appeal appeal = registry.readBy(number, actor);
         List<ClockView> running = deadlines.clocks(number);
         AppealRow row = jdbc.sql("select " + AppealRow.COLUMNS + " from v_registry_appeal where number = :number")
                 .param("number", appeal.number())

@@ -31,7 +31,6 @@ class CasePages {
 
     private final Registry registry;
     private final Rights rights;
-    private final Reading reading;
     private final Deadlines deadlines;
     private final Heroes heroes;
     private final Panels panels;
@@ -44,7 +43,6 @@ class CasePages {
     CasePages(
             Registry registry,
             Rights rights,
-            Reading reading,
             Deadlines deadlines,
             Heroes heroes,
             Panels panels,
@@ -55,7 +53,6 @@ class CasePages {
             Earlier earlier) {
         this.registry = registry;
         this.rights = rights;
-        this.reading = reading;
         this.deadlines = deadlines;
         this.heroes = heroes;
         this.panels = panels;
@@ -72,7 +69,7 @@ class CasePages {
             throw Refused.forbidden("desk.noAppeals");
         }
         Appeal appeal = registry.appeal(number);
-        if (!reading.may(appeal, actor)) {
+        if (!registry.mayRead(appeal, actor)) {
             throw Refused.forbidden("desk.notYours");
         }
         return appeal;
