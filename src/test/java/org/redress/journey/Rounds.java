@@ -1,0 +1,114 @@
+package org.redress.journey;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Every page of Redress by who sees it, each in the states that it can be in. */
+final class Rounds {
+
+    private static final List<String> STATES = List.of(
+            "REGISTERED",
+            "TRIAGED",
+            "ROUTED",
+            "IN_PROGRESS",
+            "DRAFTED",
+            "AWAITING_CLARIFICATION",
+            "ANSWERED",
+            "CLOSED",
+            "FORWARDED",
+            "RETURNED",
+            "WITHDRAWN");
+
+    private final Map<String, List<Stop>> byPerson = new LinkedHashMap<>();
+
+    /** Looks about in the sample of a running installation, through the API with its token. */
+    static Rounds through(String base, String token) {
+        var rounds = new Rounds();
+        try (var manager = Screen.open(base, "ru", "light", new Findings()).signIn("gromova")) {
+            var sample = new Sample(manager, base, token);
+            rounds.people(sample);
+            rounds.cases(sample);
+            rounds.letters();
+        }
+        return rounds;
+    }
+
+    /** The people, and nobody. */
+    Map<String, List<Stop>> byPerson() {
+        return byPerson;
+    }
+
+    private void add(String who, Stop... stops) {
+        byPerson.computeIfAbsent(who, person -> new ArrayList<>()).addAll(List.of(stops));
+    }
+
+    private void people(Sample sample) {
+        add(
+                "",
+                Stop.at("data", "/reception/data"),
+                Stop.at("accessibility", "/reception/accessibility"),
+                Stop.at("lost", "/reception/lost"),
+                Stop.at("lost, sent", "/reception/lost/sent"),
+                Stop.at("sign-in", "/signin"),
+                Stop.after("sign-in, everybody", "/signin", page -> page.locator("summary").click()),
+                Stop.at("sign-in, failed", "/signin?error"),
+                Stop.refused("unknown link", "/t/AAAAAAAAAAAAAAAAAAAAAA", 404),
+                Stop.refused("no such page", "/reception/no-such-page", 404),
+                Stop.after("lost, nothing written", "/reception/lost", page -> page.click("main form button")));
+        for (String state : STATES) {
+            sample.inState(state).ifPresent(number -> add("", Stop.at("track " + state, sample.secretLink(number))));
+        }
+        add("klimova", Stop.at("entry", "/appeals/new"), Stop.at("entry by phone", "/appeals/new?channel=PHONE"));
+        add(
+                "savchuk",
+                Stop.after("entry, nothing written", "/appeals/new", page -> page.click("main form .btn-primary")));
+        add("pakhomov", Stop.at("triage", "/work?list=unit&stage=triage"), Stop.at("home", "/"));
+        add("belova", Stop.at("unit", "/work?list=unit"), Stop.at("free", "/work?list=free"));
+        add("li", Stop.at("mine", "/work?list=mine"), Stop.refused("forbidden", "/tokens", 403));
+        add("li", Stop.at("narrowed to nothing", "/work?list=mine&due=overdue&territory=none"));
+        add("orlova", Stop.at("approvals", "/work?list=approvals"), Stop.at("notices", "/notices"));
+        add(
+                "gromova",
+                Stop.at("deadlines", "/deadlines"),
+                Stop.at("all", "/work?list=all"),
+                Stop.at("all overdue", "/work?list=all&due=overdue"),
+                Stop.refused("no such appeal", "/appeals/R-2099-000001", 404),
+                Stop.at("search", "/search"),
+                Stop.after("search, found", "/search", page -> search(page, "Зимина")),
+                Stop.after("search, nothing", "/search", page -> search(page, "никого такого нет")));
+    }
+
+    private static void search(com.microsoft.playwright.Page page, String words) {
+        page.fill("#words", words);
+        page.press("#words", "Enter");
+        page.waitForLoadState();
+    }
+
+    private void cases(Sample sample) {
+        for (String state : STATES) {
+            sample.inState(state).ifPresent(number -> add("gromova", Stop.at("case " + state, "/appeals/" + number)));
+        }
+        sample.tasksInHand().forEach((task, held) -> add(held[0], Stop.at("case, " + task, "/appeals/" + held[1])));
+    }
+
+    private void letters() {
+        add("gromova", Stop.at("letters", "/letters"), firstOf("letter", "/letters"));
+        add(
+                "maslov",
+                Stop.at("outbox", "/outbox"),
+                Stop.at("mailbox", "/mailbox"),
+                firstOf("mailbox letter", "/mailbox"),
+                Stop.at("people", "/people"),
+                Stop.at("tokens", "/tokens"),
+                Stop.after("tokens, nothing written", "/tokens", page -> page.click("main form .btn-primary")));
+    }
+
+    private static Stop firstOf(String name, String list) {
+        return Stop.after(name, list, page -> {
+            page.locator("td.subj a").first().click();
+            page.waitForLoadState();
+        });
+    }
+}

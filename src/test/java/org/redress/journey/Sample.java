@@ -1,0 +1,75 @@
+package org.redress.journey;
+
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Finds its way about the sample: which appeal is in which state, and who has which task, as the API tells it. */
+final class Sample {
+
+    private static final Pattern LINK = Pattern.compile("/t/[A-Za-z0-9_-]{20,}");
+
+    private final Page page;
+    private final String base;
+    private final String token;
+
+    Sample(Screen seenByTheManager, String base, String token) {
+        this.page = seenByTheManager.page();
+        this.base = base;
+        this.token = token;
+    }
+
+    /** An appeal in the state, if there is one. */
+    Optional<String> inState(String state) {
+        JsonNode items = get("/api/v1/appeals?state=" + state).get("items");
+        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0).get("number").asString());
+    }
+
+    /** For each kind of task somebody who has it, and the appeal: login/number. */
+    Map<String, String[]> tasksInHand() {
+        Map<String, String[]> found = new LinkedHashMap<>();
+        String after = "";
+        while (true) {
+            JsonNode slice = get("/api/v1/tasks?after=" + after);
+            for (JsonNode item : slice.get("items")) {
+                if (item.hasNonNull("assignee")) {
+                    found.putIfAbsent(item.get("task").asString(), new String[] {
+                        item.get("assignee").asString(), item.get("number").asString()
+                    });
+                }
+            }
+            if (!slice.hasNonNull("next")) {
+                return found;
+            }
+            after = slice.get("next").asString();
+        }
+    }
+
+    /** The secret link of an appeal, as it stands in the letter to the applicant. */
+    String secretLink(String number) {
+        page.navigate(base + "/letters?number=" + number);
+        for (String letter : page.locator("td.subj a").all().stream()
+                .map(link -> link.getAttribute("href"))
+                .toList()) {
+            page.navigate(base + letter);
+            var link = LINK.matcher(page.locator("main").innerText());
+            if (link.find()) {
+                return link.group();
+            }
+        }
+        throw new AssertionError("no letter about " + number + " has the secret link");
+    }
+
+    private JsonNode get(String path) {
+        APIRequestContext api = page.context().request();
+        String answer = api.get(base + path, RequestOptions.create().setHeader("Authorization", "Bearer " + token))
+                .text();
+        return JsonMapper.shared().readTree(answer);
+    }
+}
