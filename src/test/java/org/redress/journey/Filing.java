@@ -18,8 +18,8 @@ final class Filing {
         look.accept("reception 1 kind");
         wrongThenRight("reception 1 kind", () -> screen.pick("kind", "COMPLAINT"));
         look.accept("reception 2 topic");
-        screen.page().fill("#place", "ул. Лесная, 8");
-        wrongThenRight("reception 2 topic", () -> screen.page().selectOption("#territory", "zarechny"));
+        wrongThenRight("reception 2 topic", () -> screen.page().fill("#place", "дом у реки"));
+        mended("reception 2 territory", () -> screen.page().selectOption("#territory", "zarechny"));
         look.accept("reception 3 text");
         wrongThenRight("reception 3 text", () -> {
             screen.page().fill("#text", "На табло счётчика ошибка E-04.");
@@ -42,6 +42,10 @@ final class Filing {
 
     private void wrongThenRight(String page, Runnable right) {
         screen.press("reception.next");
+        mended(page, right);
+    }
+
+    private void mended(String page, Runnable right) {
         screen.page().waitForSelector(".errors");
         look.accept(page + " with faults");
         right.run();

@@ -3,6 +3,7 @@ package org.redress.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page.LocatorOptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,10 +82,11 @@ class JourneyTest {
     }
 
     private void theLetterIsInTheMailbox(Story story, String number) {
-        try (var screen = Screen.open(base(), story.language(), "light", findings).signIn("maslov")) {
+        try (var screen =
+                Screen.open(base(), story.language(), "light", findings).signIn("maslov")) {
             screen.go("/mailbox?of=applicants");
             screen.page()
-                    .locator("tr", new com.microsoft.playwright.Page.LocatorOptions().setHasText(story.email()))
+                    .locator("tr", new LocatorOptions().setHasText(story.email()))
                     .first()
                     .locator("a")
                     .click();

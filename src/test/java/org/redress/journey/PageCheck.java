@@ -100,6 +100,7 @@ final class PageCheck {
 
     private static String around(String text, String what) {
         int at = text.indexOf(what);
-        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60)).replaceAll("\\s+", " ");
+        return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60))
+                .replaceAll("\\s+", " ");
     }
 }

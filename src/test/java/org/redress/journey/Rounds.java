@@ -1,5 +1,6 @@
 package org.redress.journey;
 
+import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,18 +9,13 @@ import java.util.Map;
 /** Every page of Redress by who sees it, each in the states that it can be in. */
 final class Rounds {
 
-    private static final List<String> STATES = List.of(
-            "REGISTERED",
-            "TRIAGED",
-            "ROUTED",
-            "IN_PROGRESS",
-            "DRAFTED",
-            "AWAITING_CLARIFICATION",
-            "ANSWERED",
-            "CLOSED",
-            "FORWARDED",
-            "RETURNED",
-            "WITHDRAWN");
+    /** The states that look different to an applicant. */
+    private static final List<String> TRACKED =
+            List.of("REGISTERED", "DRAFTED", "AWAITING_CLARIFICATION", "ANSWERED", "CLOSED", "FORWARDED", "RETURNED");
+
+    /** The states in which a case has no task that its own page shows below. */
+    private static final List<String> WITHOUT_TASK =
+            List.of("AWAITING_CLARIFICATION", "ANSWERED", "CLOSED", "FORWARDED", "RETURNED");
 
     private final Map<String, List<Stop>> byPerson = new LinkedHashMap<>();
 
@@ -52,12 +48,16 @@ final class Rounds {
                 Stop.at("lost", "/reception/lost"),
                 Stop.at("lost, sent", "/reception/lost/sent"),
                 Stop.at("sign-in", "/signin"),
-                Stop.after("sign-in, everybody", "/signin", page -> page.locator("summary").click()),
+                Stop.after(
+                        "sign-in, everybody",
+                        "/signin",
+                        page -> page.locator("summary").click()),
                 Stop.at("sign-in, failed", "/signin?error"),
                 Stop.refused("unknown link", "/t/AAAAAAAAAAAAAAAAAAAAAA", 404),
                 Stop.refused("no such page", "/reception/no-such-page", 404),
+                Stop.after("track, late", "/signin", page -> page.click("main a[href^='/t/']")),
                 Stop.after("lost, nothing written", "/reception/lost", page -> page.click("main form button")));
-        for (String state : STATES) {
+        for (String state : TRACKED) {
             sample.inState(state).ifPresent(number -> add("", Stop.at("track " + state, sample.secretLink(number))));
         }
         add("klimova", Stop.at("entry", "/appeals/new"), Stop.at("entry by phone", "/appeals/new?channel=PHONE"));
@@ -80,17 +80,17 @@ final class Rounds {
                 Stop.after("search, nothing", "/search", page -> search(page, "никого такого нет")));
     }
 
-    private static void search(com.microsoft.playwright.Page page, String words) {
+    private static void search(Page page, String words) {
         page.fill("#words", words);
         page.press("#words", "Enter");
         page.waitForLoadState();
     }
 
     private void cases(Sample sample) {
-        for (String state : STATES) {
+        for (String state : WITHOUT_TASK) {
             sample.inState(state).ifPresent(number -> add("gromova", Stop.at("case " + state, "/appeals/" + number)));
         }
-        sample.tasksInHand().forEach((task, held) -> add(held[0], Stop.at("case, " + task, "/appeals/" + held[1])));
+        sample.tasks().forEach((task, whose) -> add(whose[0], Stop.at("case, " + task, "/appeals/" + whose[1])));
     }
 
     private void letters() {

@@ -15,6 +15,26 @@ final class Sample {
 
     private static final Pattern LINK = Pattern.compile("/t/[A-Za-z0-9_-]{20,}");
 
+    private static final Map<String, String> HEADS = Map.of(
+            "metering-zarechny", "orlova",
+            "metering-lesnoy", "orlova",
+            "billing-zarechny", "gusarova",
+            "billing-central", "tarasenko",
+            "quality-zarechny", "sokolov",
+            "quality-primorsky", "hordienko",
+            "connection-zarechny", "danilov",
+            "contracts-central", "ermakova");
+
+    private static final Map<String, String> SPECIALISTS = Map.of(
+            "reception", "pakhomov",
+            "routing", "belova",
+            "metering-zarechny", "li",
+            "metering-primorsky", "koval",
+            "billing-lesnoy", "gavrilov",
+            "billing-primorsky", "bondar",
+            "quality-primorsky", "ryabov",
+            "contracts-lesnoy", "tkach");
+
     private final Page page;
     private final String base;
     private final String token;
@@ -28,27 +48,35 @@ final class Sample {
     /** An appeal in the state, if there is one. */
     Optional<String> inState(String state) {
         JsonNode items = get("/api/v1/appeals?state=" + state).get("items");
-        return items.isEmpty() ? Optional.empty() : Optional.of(items.get(0).get("number").asString());
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(items.get(0).get("number").asString());
     }
 
-    /** For each kind of task somebody who has it, and the appeal: login/number. */
-    Map<String, String[]> tasksInHand() {
+    /** For each kind of task somebody who can do it, and the appeal: login, number. */
+    Map<String, String[]> tasks() {
         Map<String, String[]> found = new LinkedHashMap<>();
         String after = "";
         while (true) {
             JsonNode slice = get("/api/v1/tasks?after=" + after);
             for (JsonNode item : slice.get("items")) {
-                if (item.hasNonNull("assignee")) {
-                    found.putIfAbsent(item.get("task").asString(), new String[] {
-                        item.get("assignee").asString(), item.get("number").asString()
-                    });
-                }
+                String task = item.get("task").asString();
+                String number = item.get("number").asString();
+                doer(task, item).ifPresent(login -> found.putIfAbsent(task, new String[] {login, number}));
             }
             if (!slice.hasNonNull("next")) {
                 return found;
             }
             after = slice.get("next").asString();
         }
+    }
+
+    private static Optional<String> doer(String task, JsonNode item) {
+        if (item.hasNonNull("assignee")) {
+            return Optional.of(item.get("assignee").asString());
+        }
+        String unit = item.hasNonNull("unit") ? item.get("unit").asString() : "";
+        return Optional.ofNullable((task.startsWith("approve") ? HEADS : SPECIALISTS).get(unit));
     }
 
     /** The secret link of an appeal, as it stands in the letter to the applicant. */

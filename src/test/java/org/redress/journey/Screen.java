@@ -32,10 +32,9 @@ final class Screen implements AutoCloseable {
 
     /** A new window, signed in as nobody. */
     static Screen open(String base, String language, String theme, Findings findings) {
-        BrowserContext context = ChromiumAtHand.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
-        context.addCookies(List.of(
-                new Cookie("lang", language).setUrl(base), new Cookie("theme", theme).setUrl(base)));
+        BrowserContext context =
+                ChromiumAtHand.browser().newContext(new Browser.NewContextOptions().setViewportSize(WIDE, HEIGHT));
+        context.addCookies(List.of(new Cookie("lang", language).setUrl(base), new Cookie("theme", theme).setUrl(base)));
         return new Screen(context, base, language, findings);
     }
 

@@ -1,5 +1,8 @@
 package org.redress.journey;
 
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+
 /** Somebody of the staff, who finds an appeal and does what is next with it. */
 final class Specialist implements AutoCloseable {
 
@@ -29,8 +32,7 @@ final class Specialist implements AutoCloseable {
     /** Takes the task from the queue. */
     Specialist claims() {
         screen.press("case.claim");
-        screen.page().waitForSelector("#release", new com.microsoft.playwright.Page.WaitForSelectorOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
+        screen.page().waitForSelector("#release", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
         return this;
     }
 

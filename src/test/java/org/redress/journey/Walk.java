@@ -43,7 +43,8 @@ final class Walk {
             look(screen, name);
         } catch (PlaywrightException broken) {
             findings.add(
-                    language + " " + name, broken.getMessage().lines().findFirst().orElse("broken"));
+                    language + " " + name,
+                    broken.getMessage().lines().findFirst().orElse("broken"));
         }
     }
 
