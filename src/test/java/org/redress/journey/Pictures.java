@@ -18,8 +18,8 @@ final class Pictures {
 
     /** The work list, a case, the first page of the reception. */
     void take() {
-        try (Screen screen = Screen.open(base, "ru", "light", new Findings()).signIn("belova")) {
-            screen.go("/work?list=unit");
+        try (Screen screen = Screen.open(base, "ru", "light", new Findings()).signIn("gromova")) {
+            screen.go("/work?list=all");
             shoot(screen, "worklist");
         }
         try (Screen screen = Screen.open(base, "ru", "light", new Findings()).signIn("li")) {

@@ -58,7 +58,7 @@ final class Rounds {
                 Stop.after("track, late", "/signin", page -> page.click("main a[href^='/t/']")),
                 Stop.after("lost, nothing written", "/reception/lost", page -> page.click("main form button")));
         for (String state : TRACKED) {
-            sample.inState(state).ifPresent(number -> add("", Stop.at("track " + state, sample.secretLink(number))));
+            sample.tracked(state).ifPresent(link -> add("", Stop.at("track " + state, link)));
         }
         add("klimova", Stop.at("entry", "/appeals/new"), Stop.at("entry by phone", "/appeals/new?channel=PHONE"));
         add(
