@@ -55,10 +55,7 @@ final class Sample {
 
     /** The secret link of an appeal in the state whose applicant got it in a letter, if there is one. */
     Optional<String> tracked(String state) {
-        return numbers(state)
-                .map(this::secretLink)
-                .flatMap(Optional::stream)
-                .findFirst();
+        return numbers(state).map(this::secretLink).flatMap(Optional::stream).findFirst();
     }
 
     private Stream<String> numbers(String state) {
