@@ -103,13 +103,15 @@ public class Clarifications {
         return due;
     }
 
-    /** Notes that the applicant replied; who asked is told. */
+    /** Notes that the applicant replied; tells who asked, unless a unit has the appeal, which the reply itself tells. */
     public void replied(String id) {
         var question = question(id);
         if (question.isOpen()) {
             end(question, State.REPLIED);
             journal.write(question.number(), Actor.SYSTEM, "REPLY_NOTED", Audience.STAFF);
-            colleagues.tell(question.askedBy(), Notice.REPLY, question.number(), Map.of());
+            if (registry.appeal(question.number()).unit() == null) {
+                colleagues.tell(question.askedBy(), Notice.REPLY, question.number(), Map.of());
+            }
         }
     }
 
