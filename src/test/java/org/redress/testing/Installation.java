@@ -22,8 +22,7 @@ record Installation(Database database, String own, List<String> settings) implem
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + PostOffice.PORT,
                         "spring.datasource.hikari.minimum-idle=1",
-                        "management.prometheus.metrics.export.enabled=true",
-                        "logging.level.org.camunda.bpm.engine.jobexecutor=WARN")
+                        "management.prometheus.metrics.export.enabled=true")
                 .and(database == Database.POSTGRESQL ? Postgres.freshDatabase() : new String[0])
                 .and(settings.toArray(String[]::new))
                 .applyTo(context);
