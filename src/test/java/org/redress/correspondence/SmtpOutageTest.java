@@ -27,11 +27,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class SmtpOutageTest {
 
     @Nested
-    @RedressTest
+    @RedressTest(own = "outage")
     class OnH2 extends SmtpOutage {}
 
     @Nested
-    @RedressTest(Database.POSTGRESQL)
+    @RedressTest(value = Database.POSTGRESQL, own = "outage")
     class OnPostgres extends SmtpOutage {}
 
     abstract static class SmtpOutage {

@@ -38,7 +38,7 @@ final class Specialist implements AutoCloseable {
 
     /** Completes the task, and is told that it was done. */
     Specialist does(String task) {
-        screen.check().passing(story.language() + " case, " + task);
+        screen.check().thoroughly(story.language() + " case, " + task);
         screen.press("task." + task + ".do");
         screen.page().waitForSelector(".note-ok");
         return this;

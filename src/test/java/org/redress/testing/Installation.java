@@ -22,6 +22,8 @@ record Installation(Database database, String own, List<String> settings) implem
                         "spring.mail.host=127.0.0.1",
                         "spring.mail.port=" + PostOffice.PORT,
                         "spring.datasource.hikari.minimum-idle=1",
+                        // an installation that waits for its next test is paused: nobody is served meanwhile
+                        "spring.lifecycle.timeout-per-shutdown-phase=1s",
                         "management.prometheus.metrics.export.enabled=true")
                 .and(database == Database.POSTGRESQL ? Postgres.freshDatabase() : new String[0])
                 .and(settings.toArray(String[]::new))
