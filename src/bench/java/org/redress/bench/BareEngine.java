@@ -1,6 +1,8 @@
 package org.redress.bench;
 
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -10,6 +12,7 @@ import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 /** The engine alone, in a database of its own, with the appeal's diagram and nothing of ours. */
 final class BareEngine implements AutoCloseable {
 
+    private final HikariDataSource pool;
     private final CountedStatements database;
     private final ProcessEngine engine;
 
@@ -18,7 +21,7 @@ final class BareEngine implements AutoCloseable {
                 var statement = admin.createStatement()) {
             statement.execute("create database bare");
         }
-        var pool = new com.zaxxer.hikari.HikariDataSource();
+        pool = new HikariDataSource();
         pool.setJdbcUrl(postgres.getJdbcUrl("postgres", "bare"));
         pool.setMaximumPoolSize(20);
         database = new CountedStatements(pool);
@@ -32,7 +35,7 @@ final class BareEngine implements AutoCloseable {
         var deployment = engine.getRepositoryService().createDeployment();
         for (String name : new String[] {"appeal", "clarification", "input", "extension"}) {
             deployment.addInputStream(
-                    name + ".bpmn", java.nio.file.Files.newInputStream(Path.of("bpmn", name + ".bpmn")));
+                    name + ".bpmn", Files.newInputStream(Path.of("bpmn", name + ".bpmn")));
         }
         deployment.deploy();
     }
@@ -49,5 +52,6 @@ final class BareEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        pool.close();
     }
 }
