@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
 
-/** What is known of an appeal when its clocks are asked for; conditions as in rulebook 2, such as OUT_OF_COMPETENCE. */
+/** What is known of an appeal when its clocks are asked for. */
 public record ClockOrder(
         String number,
         int round,
@@ -16,4 +16,5 @@ public record ClockOrder(
         Instant received,
         LocalDate registered,
         @Nullable LocalDate routed,
-        Set<String> conditions) {}
+        Set<Condition> conditions,
+        Stated stated) {}

@@ -22,7 +22,8 @@ public record ClockView(
         boolean provisional,
         String state,
         List<StageView> stages,
-        List<Day> explanation) {
+        List<Day> explanation,
+        Basis basis) {
 
     /** The views of all clocks of an appeal; of them the one is shown that the applicant is told (rulebook 1.8). */
     static List<ClockView> of(List<Standing> standing, List<StageRow> stages) {
@@ -57,7 +58,8 @@ public record ClockView(
                         .toList(),
                 ExplanationText.read(standing.term().explanation()).stream()
                         .map(Day::of)
-                        .toList());
+                        .toList(),
+                Basis.unknown(clock.rule(), clock.source(), clock.startOn(), clock.startedAt()));
     }
 
     private static int rank(ClockRow clock) {

@@ -2,22 +2,20 @@ package org.redress.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.redress.calendar.CalendarChanged;
-import org.redress.deadline.ledger.ClockRow;
 import org.redress.deadline.ledger.Ledger;
 import org.redress.deadline.ledger.Standing;
 import org.redress.deadline.policy.Rules;
 import org.redress.deadline.stage.Ending;
-import org.redress.deadline.stage.Outcome;
-import org.redress.deadline.stage.Reached;
 import org.redress.deadline.stage.Reaching;
 import org.redress.deadline.term.Plan;
 import org.redress.deadline.term.Planned;
 import org.redress.deadline.term.Receipts;
 import org.redress.deadline.turn.Replacement;
 import org.redress.deadline.turn.Turns;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,7 +32,7 @@ public class Deadlines {
     private final Ending ending;
     private final Rules rules;
     private final Ledger ledger;
-    private final ApplicationEventPublisher events;
+    private final Announcements tell;
 
     Deadlines(
             Plan plan,
@@ -44,7 +42,7 @@ public class Deadlines {
             Ending ending,
             Rules rules,
             Ledger ledger,
-            ApplicationEventPublisher events) {
+            Announcements tell) {
         this.plan = plan;
         this.receipts = receipts;
         this.turns = turns;
@@ -52,13 +50,13 @@ public class Deadlines {
         this.ending = ending;
         this.rules = rules;
         this.ledger = ledger;
-        this.events = events;
+        this.tell = tell;
     }
 
     /** Opens every clock that kind, door and conditions ask for (tables 2, 2a), and starts its timers. */
     public List<ClockView> open(ClockOrder order) {
         List<Standing> opened = turns.opening().open(order.number(), order.round(), planned(order), order.registered());
-        opened.stream().filter(one -> one.clock().isRunning()).forEach(this::opened);
+        opened.stream().filter(one -> one.clock().isRunning()).forEach(tell::opened);
         return ClockView.of(opened, ledger.stages(order.number()));
     }
 
@@ -78,25 +76,60 @@ public class Deadlines {
     /** Opens an INTERNAL clock of a rule (R3) and tells its key. */
     public ClockView openInternal(String number, int round, String rule, Instant from) {
         Standing standing = turns.opening().open(number, round, plan.of(rule, from));
-        opened(standing);
+        tell.opened(standing);
         return ClockView.of(standing, List.of(), false);
     }
 
     /** Ends one clock by its key; without effect when it has ended. */
     public void end(String clockKey) {
-        ending.end(clockKey).ifPresent(this::ended);
+        ending.end(clockKey).ifPresent(tell::ended);
     }
 
     /** Ends every clock of a round: the answer has committed. */
     public void endAll(String number, int round) {
-        ending.endAll(number, round).forEach(this::ended);
+        ending.endAll(number, round).forEach(tell::ended);
     }
 
     /** A decision such as OUT_OF_COMPETENCE replaces LEGAL from the same start and closes SERVICE (rule 9). */
-    public ClockView replace(String number, int round, String condition) {
-        Replacement.Replaced replaced = turns.replacement().replace(number, round, condition);
-        replaced.closed().forEach(this::ended);
+    public ClockView replace(String number, int round, Condition condition) {
+        Replacement.Replaced replaced = turns.replacement().replace(number, round, condition.name());
+        replaced.closed().forEach(tell::ended);
         return moved(replaced.legal());
+    }
+
+    /** What became known of the appeal changes its clocks: those whose rule no longer holds close, others open or move from the same start. */
+    public List<ClockView> reclassify(ClockOrder order) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The time agreed with the client becomes the date of SERVICE (R5), also a new one after it; midnight means the whole day. */
+    public ClockView agree(String number, int round, LocalDateTime agreed, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The date that an authority states itself becomes the date of AUTHORITY (R8). */
+    public ClockView stated(String number, int round, LocalDate date, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Sets a legal term shorter than the rule's, with its clause (R7). */
+    public ClockView shorten(String number, int round, int days, String clause, String by) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens the clock of a danger (R25) from the moment in which it became known; one that runs already stays. */
+    public ClockView danger(String number, int round, Instant known) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** Opens the clock of what is open and has no other (R24): missed, it begins again until it is ended. */
+    public ClockView lookAgain(String number, int round) {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The applicant was told of the extensions of a round: kept with their explanation. */
+    public void told(String number, int round) {
+        throw new UnsupportedOperationException();
     }
 
     /** The clock that may be extended, as it would stand after it; refuses what the rule does not allow. */
@@ -140,7 +173,7 @@ public class Deadlines {
     /** Reaches a stage of a clock whose moment has come, once; whoever is late calls the same. */
     public boolean reach(String clockKey, String stage) {
         var reached = reaching.reach(clockKey, stage);
-        reached.ifPresent(this::reached);
+        reached.ifPresent(tell::reached);
         return reached.isPresent();
     }
 
@@ -154,46 +187,15 @@ public class Deadlines {
 
     private List<Planned> planned(ClockOrder order) {
         Plan.Events known = new Plan.Events(order.received(), order.registered(), order.routed());
-        return plan.of(order.kind(), order.channel(), known, order.conditions());
-    }
-
-    private void opened(Standing one) {
-        ClockRow row = one.clock();
-        events.publishEvent(new ClockOpened(
-                row.number(),
-                row.round(),
-                row.key(),
-                kind(row),
-                row.rule(),
-                one.term().due()));
+        return plan.of(
+                order.kind(),
+                order.channel(),
+                known,
+                order.conditions().stream().map(Condition::name).collect(Collectors.toSet()));
     }
 
     private ClockView moved(Standing one) {
-        ClockRow row = one.clock();
-        events.publishEvent(new TermMoved(
-                row.number(),
-                row.round(),
-                row.key(),
-                kind(row),
-                row.rule(),
-                one.term().due()));
-        return ClockView.of(one, ledger.stages(row.number()), false);
-    }
-
-    private void ended(Outcome outcome) {
-        outcome.missed().ifPresent(this::reached);
-        ClockRow row = outcome.clock();
-        events.publishEvent(
-                new ClockEnded(row.number(), row.round(), row.key(), kind(row), row.rule(), outcome.state()));
-    }
-
-    private void reached(Reached one) {
-        ClockRow row = one.clock();
-        events.publishEvent(new StageReached(
-                row.number(), row.round(), row.key(), kind(row), row.rule(), one.stage(), one.due(), one.dueAt()));
-    }
-
-    private static ClockKind kind(ClockRow row) {
-        return ClockKind.valueOf(row.clock());
+        tell.moved(one);
+        return ClockView.of(one, ledger.stages(one.clock().number()), false);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockOrder;
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.Stated;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
@@ -97,7 +98,15 @@ public class Registry {
                 filed.channel(),
                 DAY.format(filed.registered()));
         deadlines.open(new ClockOrder(
-                number, 1, filed.kind(), filed.channel(), filed.received(), filed.registered(), null, Set.of()));
+                number,
+                1,
+                filed.kind(),
+                filed.channel(),
+                filed.received(),
+                filed.registered(),
+                null,
+                Set.of(),
+                Stated.NOTHING));
         processes.start("appeal", appeal.businessKey(), Map.of());
         events.publishEvent(new AppealRegistered(number));
         return appeal;

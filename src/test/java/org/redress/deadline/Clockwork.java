@@ -60,7 +60,7 @@ public class Clockwork {
     /** Opens the clocks of an appeal now. */
     public String open(Kind kind, Channel channel, Instant received, LocalDate registered) {
         String number = "C-2026-%06d".formatted(NUMBERS.incrementAndGet());
-        deadlines.open(new ClockOrder(number, 1, kind, channel, received, registered, null, Set.of()));
+        deadlines.open(new ClockOrder(number, 1, kind, channel, received, registered, null, Set.of(), Stated.NOTHING));
         return number;
     }
 

@@ -84,6 +84,7 @@ class ExplanationsTest {
                 false,
                 "RUNNING",
                 List.of(),
-                count.days().stream().map(Day::of).toList());
+                count.days().stream().map(Day::of).toList(),
+                Basis.unknown("R2", "003 5.2.6, 5.2.11", count.start(), java.time.Instant.EPOCH));
     }
 }

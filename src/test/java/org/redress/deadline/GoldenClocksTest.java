@@ -144,7 +144,7 @@ class GoldenClocksTest {
             assertThat(clockwork.clock(number, "R7").due()).isEqualTo("2026-05-27");
 
             time.at("2026-04-28T10:00");
-            ClockView legal = deadlines.replace(number, 1, "OUT_OF_COMPETENCE");
+            ClockView legal = deadlines.replace(number, 1, Condition.OUT_OF_COMPETENCE);
 
             assertThat(legal.rule()).isEqualTo("R9");
             assertThat(legal.due()).isEqualTo("2026-05-04");
@@ -195,7 +195,8 @@ class GoldenClocksTest {
                     time.instant(received + "T12:00"),
                     LocalDate.parse(registered),
                     null,
-                    Set.of());
+                    Set.of(),
+                    Stated.NOTHING);
             return deadlines.preview(order).stream()
                     .filter(ClockView::shown)
                     .findFirst()

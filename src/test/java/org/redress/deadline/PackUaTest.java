@@ -45,13 +45,13 @@ class PackUaTest {
     @Test
     @DisplayName("11: returned for want of data, or for its form; 12: the check of a bill")
     void otherRulesTakeItsPlace() {
-        assertThat(due("2026-09-03", "DATA_INSUFFICIENT")).isEqualTo("2026-09-08");
-        assertThat(due("2026-09-03", "DEFECTIVE_FORM")).isEqualTo("2026-09-14");
-        assertThat(due("2026-04-30", "BILL_CHECK")).isEqualTo("2026-05-07");
-        assertThat(due("2026-09-03", "OUT_OF_COMPETENCE")).isEqualTo("2026-09-08");
+        assertThat(due("2026-09-03", Condition.DATA_INSUFFICIENT)).isEqualTo("2026-09-08");
+        assertThat(due("2026-09-03", Condition.DEFECTIVE_FORM)).isEqualTo("2026-09-14");
+        assertThat(due("2026-04-30", Condition.BILL_CHECK)).isEqualTo("2026-05-07");
+        assertThat(due("2026-09-03", Condition.OUT_OF_COMPETENCE)).isEqualTo("2026-09-08");
     }
 
-    private LocalDate due(String received, String condition) {
+    private LocalDate due(String received, Condition condition) {
         LocalDate day = LocalDate.parse(received);
         ClockOrder order = new ClockOrder(
                 "preview",
@@ -61,7 +61,8 @@ class PackUaTest {
                 time.instant(received + "T10:00"),
                 day,
                 null,
-                Set.of(condition));
+                Set.of(condition),
+                Stated.NOTHING);
         return deadlines.preview(order).get(0).due();
     }
 }

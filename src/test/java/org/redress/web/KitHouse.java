@@ -200,7 +200,8 @@ class KitHouse {
                 false,
                 "RUNNING",
                 List.of(),
-                days);
+                days,
+                org.redress.deadline.Basis.unknown(rule, "003 5.2.6", start, java.time.Instant.EPOCH));
     }
 
     private static Day day(LocalDate date, Effect effect) {

@@ -13,6 +13,7 @@ import org.redress.api.input.Query;
 import org.redress.deadline.ClockOrder;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.Stated;
 import org.redress.organisation.Organisation;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
@@ -70,7 +71,7 @@ class PreviewController {
         }
         Instant came = received == null ? clock.instant() : received;
         LocalDate day = registered == null ? registrationDate(channel, came) : registered;
-        return new ClockOrder("", 1, kind, channel, came, day, null, Set.of());
+        return new ClockOrder("", 1, kind, channel, came, day, null, Set.of(), Stated.NOTHING);
     }
 
     private LocalDate registrationDate(Channel channel, Instant received) {

@@ -47,6 +47,14 @@ public class Policies {
         return PolicyChoices.of(values(), zone);
     }
 
+    /** What would hold with other values for some policies, for a trial; refuses values that a policy does not know. */
+    public PolicyChoices with(Map<String, String> tried) {
+        Map<String, String> values = values();
+        values.putAll(tried);
+        tried.forEach((policy, value) -> accepted(policy, value, values));
+        return PolicyChoices.of(values, zone);
+    }
+
     /** The organisation's one time zone, in which days are counted. */
     public ZoneId zone() {
         return zone;
@@ -63,9 +71,6 @@ public class Policies {
     /** Chooses a value for a policy, for what is counted from now on; refuses one that the policy does not know. */
     @Transactional
     public void choose(String policy, String value, Actor actor) {
-        if (!NAMES.contains(policy)) {
-            throw Refused.notFound("deadline.policy.unknown", policy);
-        }
         Map<String, String> values = values();
         values.put(policy, value);
         accepted(policy, value, values);
@@ -82,6 +87,9 @@ public class Policies {
     }
 
     private void accepted(String policy, String value, Map<String, String> values) {
+        if (!NAMES.contains(policy)) {
+            throw Refused.notFound("deadline.policy.unknown", policy);
+        }
         String alternatives = Tables.text(row(policy), "alternatives");
         boolean isList = alternatives.startsWith(Tables.text(row(policy), "value"));
         if (isList && !List.of(alternatives.split(" ", -1)).contains(value)) {

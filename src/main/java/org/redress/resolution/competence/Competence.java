@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters;
+import org.redress.deadline.Condition;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
 import org.redress.registry.Journal;
@@ -19,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional
 public class Competence {
-
-    private static final String CONDITION = "OUT_OF_COMPETENCE";
 
     private final RefusalsOfCompetence refusals;
     private final Registry registry;
@@ -63,7 +62,7 @@ public class Competence {
                 reason,
                 actor.login(),
                 clock.instant().atOffset(ZoneOffset.UTC)));
-        deadlines.replace(number, round, CONDITION);
+        deadlines.replace(number, round, Condition.OUT_OF_COMPETENCE);
     }
 
     /** Carries the decision out: letters, the end of the appeal, the end of its clocks. */
