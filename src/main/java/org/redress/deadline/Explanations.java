@@ -1,6 +1,9 @@
 package org.redress.deadline;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.redress.deadline.Day.Effect;
 import org.redress.deadline.Day.Reason;
@@ -10,6 +13,9 @@ import org.springframework.stereotype.Component;
 /** Puts a clock's explanation into words: the data stay as they were when the term was made, the words follow the reader. */
 @Component
 public class Explanations {
+
+    private static final Pattern ISO_DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd.MM.yyyy", Locale.ROOT);
 
     private final MessageSource messages;
 
@@ -44,12 +50,19 @@ public class Explanations {
     private String reason(Reason reason, Locale locale) {
         String key = "day." + reason.code();
         if (!reason.facts().isEmpty()) {
-            String fuller = messages.getMessage(key + ".act", reason.facts().toArray(), "", locale);
+            Object[] facts = reason.facts().stream().map(Explanations::said).toArray();
+            String fuller = messages.getMessage(key + ".act", facts, "", locale);
             if (fuller != null && !fuller.isEmpty()) {
                 return fuller;
             }
+            return messages.getMessage(key, facts, locale);
         }
-        return messages.getMessage(key, reason.facts().toArray(), locale);
+        return messages.getMessage(key, new Object[0], locale);
+    }
+
+    /** A date as people write it; whatever else stands as it is. */
+    private static String said(String fact) {
+        return ISO_DATE.matcher(fact).matches() ? DATE.format(LocalDate.parse(fact)) : fact;
     }
 
     /** A paused day says so itself; its weekends are of no interest. */

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.redress.calendar.reading.CalendarSheet;
 
 /** The sample calendars, as the sample organisation loads them. */
 public final class Calendars {
@@ -24,7 +25,7 @@ public final class Calendars {
     /** One sample file. */
     public static CalendarFile file(String name) {
         try {
-            return CalendarFile.read(name, Files.readString(Path.of("sample-data", "calendars", name)));
+            return CalendarSheet.read(name, Files.readString(Path.of("sample-data", "calendars", name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

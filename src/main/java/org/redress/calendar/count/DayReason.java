@@ -15,6 +15,8 @@ public record DayReason(Code code, List<String> arguments) {
         HOLIDAY,
         /** A weekday off because another day was moved to it; the act. */
         TRANSFERRED,
+        /** The day off was moved here from another day; that day (rulebook 1.6). */
+        MOVED_FROM,
         /** A weekend day that is worked; the act. */
         WORKING_WEEKEND,
         /** A working day one hour shorter; the act. */

@@ -118,7 +118,7 @@ final class DayWalk {
 
     private void note(Effect effect, int number, DayReason... first) {
         List<DayReason> reasons = new ArrayList<>(List.of(first));
-        new Peculiarities(calendar).of(at).ifPresent(reasons::add);
+        reasons.addAll(new Peculiarities(calendar).of(at));
         if (!calendar.knows(at)) {
             reasons.add(DayReason.of(Code.NOT_LOADED, String.valueOf(at.getYear())));
         }

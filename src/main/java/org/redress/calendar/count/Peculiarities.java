@@ -1,7 +1,9 @@
 package org.redress.calendar.count;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.redress.calendar.CalendarDay;
 import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.count.DayReason.Code;
@@ -9,9 +11,17 @@ import org.redress.calendar.count.DayReason.Code;
 /** What is special about the days of a calendar. */
 record Peculiarities(WorkCalendar calendar) {
 
-    /** A weekend, a holiday, a transferred or a shortened day; empty for a plain working day. */
-    Optional<DayReason> of(LocalDate day) {
-        String act = calendar.departure(day).map(CalendarDay::act).orElse("");
+    /** A weekend, a holiday, a transferred or a shortened day, and where it was moved from; empty for a plain working day. */
+    List<DayReason> of(LocalDate day) {
+        Optional<CalendarDay> departure = calendar.departure(day);
+        return Stream.concat(
+                        kind(day, departure.map(CalendarDay::act).orElse("")).stream(),
+                        departure.flatMap(known -> Optional.ofNullable(known.movedFrom())).stream()
+                                .map(from -> DayReason.of(Code.MOVED_FROM, from.toString())))
+                .toList();
+    }
+
+    private Optional<DayReason> kind(LocalDate day, String act) {
         if (!calendar.isWorking(day)) {
             return Optional.of(dayOff(day, act));
         }

@@ -3,8 +3,8 @@ package org.redress.training.start;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.redress.calendar.CalendarFile;
 import org.redress.calendar.WorkCalendars;
+import org.redress.calendar.reading.CalendarSheet;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.loading.OrganisationLoader;
 import org.redress.shared.Actor;
@@ -49,7 +49,7 @@ class SampleOrganisation {
     /** Founds the organisation: its people and calendars, without any appeal. */
     void found() {
         folder.directory().ifPresentOrElse(loader::load, loader::loadSample);
-        folder.calendars().forEach((name, text) -> calendars.load(CalendarFile.read(name, text), Actor.SYSTEM));
+        folder.calendars().forEach((name, text) -> calendars.load(CalendarSheet.read(name, text), Actor.SYSTEM));
     }
 
     /** Goes back to the beginning of the story and lets it happen; it was told for the rules of one country only. */

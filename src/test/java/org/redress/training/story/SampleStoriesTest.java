@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.redress.calendar.CalendarFile;
 import org.redress.calendar.WorkCalendar;
+import org.redress.calendar.reading.CalendarSheet;
 import org.redress.shared.Kind;
 import org.redress.training.story.Step.Verb;
 
@@ -142,7 +143,7 @@ class SampleStoriesTest {
 
     private static WorkCalendar calendar() {
         CalendarFile file =
-                CalendarFile.read("ru-2026.csv", new SampleFolder().calendars().get("ru-2026.csv"));
+                CalendarSheet.read("ru-2026.csv", new SampleFolder().calendars().get("ru-2026.csv"));
         return WorkCalendar.of("ru", Set.of(2026), file.days());
     }
 }
