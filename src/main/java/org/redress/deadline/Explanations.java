@@ -19,13 +19,16 @@ public class Explanations {
 
     private final MessageSource messages;
 
-    Explanations(MessageSource messages) {
+    /** Speaks from these messages. */
+    public Explanations(MessageSource messages) {
         this.messages = messages;
     }
 
     /** The rule and how long it allows, such as "Question in the virtual reception: 3 days". */
     public String rule(ClockView clock, Locale locale) {
-        return say("rule." + clock.rule(), locale);
+        Basis basis = clock.basis();
+        String rule = say("rule." + clock.rule(), locale);
+        return basis.length() == 0 ? rule : rule + ": " + say("length." + basis.unit(), locale, basis.length());
     }
 
     /** Where the rule stands. */

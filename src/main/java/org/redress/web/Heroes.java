@@ -2,7 +2,6 @@ package org.redress.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,13 +62,18 @@ public class Heroes {
                 shown.due(),
                 beside(shown.due()),
                 rulers.of(shown),
-                withProvisional(shown, why.toApplicant(shown)),
+                why.toApplicant(shown),
                 clauseWithLegal(shown, legal),
                 why.days(shown));
     }
 
-    /** What staff see of a clock: the same date, with the rule's code. */
+    /** What staff see of a clock: the same date, with codes, clauses and names. */
     public Hero toStaff(ClockView clock) {
+        return toStaff(clock, List.of(clock));
+    }
+
+    /** The same, beside the other clocks of the appeal, which tell what took its place. */
+    public Hero toStaff(ClockView clock, List<ClockView> all) {
         return new Hero(
                 tone(clock),
                 null,
@@ -77,8 +81,8 @@ public class Heroes {
                 clock.due(),
                 beside(clock.due()),
                 rulers.of(clock),
-                withProvisional(clock, List.of(why.rule(clock))),
-                why.clause(clock),
+                why.toStaff(clock, all),
+                "",
                 why.days(clock));
     }
 
@@ -129,14 +133,6 @@ public class Heroes {
     private String beside(LocalDate day) {
         String weekday = dates.weekday(day);
         return day.equals(dates.today()) ? sentences.say("hero.weekdayToday", weekday) : weekday;
-    }
-
-    private List<String> withProvisional(ClockView clock, List<String> reasons) {
-        List<String> all = new ArrayList<>(reasons);
-        if (clock.provisional()) {
-            all.add(sentences.say("hero.provisional", String.valueOf(clock.due().getYear())));
-        }
-        return all;
     }
 
     private String clauseWithLegal(ClockView shown, @Nullable ClockView legal) {

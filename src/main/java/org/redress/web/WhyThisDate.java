@@ -9,6 +9,11 @@ import org.redress.deadline.ClockView;
 import org.redress.deadline.Day;
 import org.redress.deadline.Day.Effect;
 import org.redress.deadline.Explanations;
+import org.redress.deadline.words.ClockStory;
+import org.redress.deadline.words.PublicStory;
+import org.redress.deadline.words.Reader;
+import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
 import org.redress.web.Hero.DayRow;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -21,12 +26,24 @@ public class WhyThisDate {
 
     private final Dates dates;
     private final Sentences sentences;
+    private final Organisation organisation;
     private final Explanations explanations;
+    private final ClockStory story;
+    private final PublicStory publicStory;
 
-    WhyThisDate(Dates dates, Sentences sentences, Explanations explanations) {
+    WhyThisDate(
+            Dates dates,
+            Sentences sentences,
+            Organisation organisation,
+            Explanations explanations,
+            ClockStory story,
+            PublicStory publicStory) {
         this.dates = dates;
         this.sentences = sentences;
+        this.organisation = organisation;
         this.explanations = explanations;
+        this.story = story;
+        this.publicStory = publicStory;
     }
 
     /** The rule and how long it allows, as staff name it. */
@@ -50,24 +67,19 @@ public class WhyThisDate {
         return dates.days(counted(clock));
     }
 
-    /** The sentences that an applicant reads: how long, from when, and why it rolled. */
+    /** The sentences that an applicant reads: how long, from when, what moved it. */
     public List<String> toApplicant(ClockView clock) {
-        List<String> said = new ArrayList<>();
-        said.add(sentences.sayFirst(
-                List.of("why.public." + clock.rule(), "why.public." + clock.clock()), counted(clock)));
-        LocalDate nominal = clock.nominal() == null ? clock.due() : clock.nominal();
-        if (nominal.equals(clock.due())) {
-            said.add(sentences.say(
-                    "why.counted",
-                    dates.brief(clock.start()),
-                    dates.brief(clock.start().plusDays(1)),
-                    dates.brief(clock.due())));
-        } else {
-            String key = clock.due().isAfter(nominal) ? "why.rolled" : "why.rolledBack";
-            said.add(sentences.say(key, dates.brief(nominal), dates.weekday(nominal), dates.brief(clock.due())));
-        }
-        extension(clock, said);
-        return said;
+        return publicStory.toApplicant(clock, reader());
+    }
+
+    /** The sentences that staff read, with codes and clauses; the other clocks of the appeal tell what took its place. */
+    public List<String> toStaff(ClockView clock, List<ClockView> all) {
+        return story.toStaff(clock, all, reader());
+    }
+
+    /** Whoever looks at the page: their language, the organisation's zone, and people by their names. */
+    public Reader reader() {
+        return new Reader(LocaleContextHolder.getLocale(), dates.zone(), this::name);
     }
 
     /** Every day of the term, the truth for screen readers and for paper. */
@@ -89,13 +101,8 @@ public class WhyThisDate {
         return new DayRow(dates.brief(day), dates.weekdayBrief(day), effect, reason, hit);
     }
 
-    private void extension(ClockView clock, List<String> said) {
-        long extended = clock.explanation().stream()
-                .filter(day -> day.effect() == Effect.EXTENDED)
-                .count();
-        if (extended > 0) {
-            said.add(sentences.say("why.extended", extended));
-        }
+    private String name(String login) {
+        return organisation.person(login).map(Person::name).orElse(login);
     }
 
     private static long counted(ClockView clock) {

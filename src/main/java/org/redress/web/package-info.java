@@ -1,5 +1,6 @@
 /** The look that all screens share: languages, dates in words, deadlines drawn, layouts, refusals as calm pages. */
-@ApplicationModule(allowedDependencies = {"shared", "calendar", "organisation", "deadline", "registry"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "calendar", "organisation", "deadline", "deadline :: words", "registry"})
 @NullMarked
 package org.redress.web;
 

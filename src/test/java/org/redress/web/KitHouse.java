@@ -19,6 +19,8 @@ import org.redress.deadline.ClockView;
 import org.redress.deadline.Day;
 import org.redress.deadline.Day.Effect;
 import org.redress.deadline.Explanations;
+import org.redress.deadline.words.ClockStory;
+import org.redress.deadline.words.PublicStory;
 import org.redress.organisation.Organisation;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
@@ -45,7 +47,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 @SpringBootConfiguration
 @Profile("kit")
 @ComponentScan("org.redress.web")
-@Import(Explanations.class)
+@Import({Explanations.class, ClockStory.class, PublicStory.class})
 @ImportAutoConfiguration({
     TomcatServletWebServerAutoConfiguration.class,
     DispatcherServletAutoConfiguration.class,
