@@ -1,7 +1,15 @@
 /** A stage was reached: who is told. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "deadline", "registry", "correspondence", "process"})
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "deadline :: policy",
+            "registry",
+            "correspondence",
+            "process"
+        })
 package org.redress.escalation;
 
 import org.jspecify.annotations.NullMarked;

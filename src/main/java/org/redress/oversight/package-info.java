@@ -8,6 +8,7 @@
             "registry",
             "deadline",
             "escalation",
+            "escalation :: breach",
             "process",
             "web"
         })

@@ -38,6 +38,7 @@ final class Doors {
             new Door("/letters/**", Action.READ_APPEAL),
             new Door("/search/**", Action.READ_APPEAL),
             new Door("/deadlines/**", Action.OVERSEE),
+            new Door("/breaches/**", Action.OVERSEE),
             new Door("/outbox/**", Action.ADMINISTER),
             new Door("/people/**", Action.ADMINISTER),
             new Door("/tokens/**", Action.ADMINISTER),

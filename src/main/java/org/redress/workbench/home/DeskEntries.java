@@ -35,6 +35,7 @@ class DeskEntries implements DeskBar {
             Map.entry("new", "/appeals/new"),
             Map.entry("search", "/search"),
             Map.entry("deadlines", "/deadlines"),
+            Map.entry("breaches", "/breaches"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
             Map.entry("letters", "/letters"),

@@ -9,8 +9,8 @@ import org.redress.organisation.Role;
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
     ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox"),
-    MANAGER(Role.MANAGER, "deadlines", "all", "letters"),
-    HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines", "letters"),
+    MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
+    HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines", "breaches", "letters"),
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),
     RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters"),
     FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),

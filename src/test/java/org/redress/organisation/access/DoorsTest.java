@@ -43,6 +43,7 @@ class DoorsTest {
             Map.entry("/files/1", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
             Map.entry("/letters", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
             Map.entry("/deadlines", Set.of("orlova", "gromova")),
+            Map.entry("/breaches", Set.of("orlova", "gromova")),
             Map.entry("/outbox", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
             Map.entry("/tokens", Set.of("maslov")),
