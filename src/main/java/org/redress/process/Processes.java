@@ -78,9 +78,11 @@ public class Processes {
     /** Ends the instances of the diagram under this key, with all that they called; their tasks are cancelled. */
     @Transactional
     public void end(String diagram, String businessKey) {
-        for (ProcessInstance instance : instances(diagram, businessKey).list()) {
-            runtime.deleteProcessInstance(instance.getId(), "ended");
-        }
+        var running = instances(diagram, businessKey).list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+        timers.hold(running);
+        running.forEach(instance -> runtime.deleteProcessInstance(instance, "ended"));
     }
 
     /**

@@ -41,6 +41,11 @@ public class ClockProcess {
         tell("clockEnded", key);
     }
 
+    /** Takes away whatever instances keep timers of a clock, wherever they stand. */
+    public void remove(String key) {
+        processes.end(DIAGRAM, key);
+    }
+
     private void tell(String message, String key) {
         if (!processes.correlate(message, key, Map.of())) {
             throw new IllegalStateException(
