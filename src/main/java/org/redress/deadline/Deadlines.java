@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.redress.calendar.CalendarChanged;
 import org.redress.deadline.ledger.Ledger;
 import org.redress.deadline.ledger.Standing;
-import org.redress.deadline.policy.Rules;
 import org.redress.deadline.stage.Ending;
 import org.redress.deadline.stage.Reaching;
 import org.redress.deadline.term.Plan;
@@ -16,7 +14,6 @@ import org.redress.deadline.term.Planned;
 import org.redress.deadline.term.Receipts;
 import org.redress.deadline.turn.Replacement;
 import org.redress.deadline.turn.Turns;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,7 +27,6 @@ public class Deadlines {
     private final Turns turns;
     private final Reaching reaching;
     private final Ending ending;
-    private final Rules rules;
     private final Ledger ledger;
     private final Announcements tell;
 
@@ -40,7 +36,6 @@ public class Deadlines {
             Turns turns,
             Reaching reaching,
             Ending ending,
-            Rules rules,
             Ledger ledger,
             Announcements tell) {
         this.plan = plan;
@@ -48,7 +43,6 @@ public class Deadlines {
         this.turns = turns;
         this.reaching = reaching;
         this.ending = ending;
-        this.rules = rules;
         this.ledger = ledger;
         this.tell = tell;
     }
@@ -175,14 +169,6 @@ public class Deadlines {
         var reached = reaching.reach(clockKey, stage);
         reached.ifPresent(tell::reached);
         return reached.isPresent();
-    }
-
-    /** A calendar was loaded: what was counted over it is counted again (rule 7). */
-    @EventListener
-    void recalculate(CalendarChanged changed) {
-        if (changed.region().equals(rules.pack())) {
-            turns.recalculation().recalculate(changed.year()).forEach(this::moved);
-        }
     }
 
     private List<Planned> planned(ClockOrder order) {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,9 +68,20 @@ public class Clocks {
                 .single();
     }
 
-    /** Every clock that has not ended. */
-    public List<ClockRow> open() {
-        return jdbc.sql(SELECT + " where state in ('RUNNING', 'PAUSED') order by id")
+    /** The next clocks that run and were never missed, after one of them, in the order in which they began. */
+    public List<ClockRow> unmissed(long after, int most) {
+        return jdbc.sql(SELECT + " where state = 'RUNNING' and missed_at is null and id > :after order by id"
+                        + " fetch first :most rows only")
+                .param("after", after)
+                .param("most", most)
+                .query((row, n) -> read(row))
+                .list();
+    }
+
+    /** These clocks, locked in the order in which they began. */
+    public List<ClockRow> lock(Collection<Long> ids) {
+        return jdbc.sql(SELECT + " where id in (:ids) order by id for update")
+                .param("ids", ids)
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -3,7 +3,11 @@ package org.redress.deadline.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -33,6 +37,17 @@ public class Terms {
                 .param("number", number)
                 .query((row, n) -> read(row))
                 .list();
+    }
+
+    /** The terms that these clocks are in, by the clock's id. */
+    public Map<Long, TermRow> current(Collection<Long> clocks) {
+        return jdbc
+                .sql("select t.* from clock_term t join clock c on c.id = t.clock_id and c.term_no = t.term_no"
+                        + " where c.id in (:clocks)")
+                .param("clocks", clocks)
+                .query((row, n) -> read(row))
+                .stream()
+                .collect(Collectors.toMap(TermRow::clockId, Function.identity()));
     }
 
     /** Writes down a new term. */

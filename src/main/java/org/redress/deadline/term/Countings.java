@@ -1,8 +1,10 @@
 package org.redress.deadline.term;
 
 import java.time.Clock;
+import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.WorkCalendars;
 import org.redress.deadline.policy.Policies;
+import org.redress.deadline.policy.PolicyChoices;
 import org.redress.deadline.policy.Rules;
 import org.springframework.stereotype.Component;
 
@@ -25,5 +27,10 @@ public class Countings {
     /** The counting over the pack's calendar and the policies as they stand. */
     public Counting current() {
         return new Counting(calendars.of(rules.pack()), policies.current(), clock);
+    }
+
+    /** The counting over another calendar, or under other policies. */
+    public Counting of(WorkCalendar calendar, PolicyChoices choices) {
+        return new Counting(calendar, choices, clock);
     }
 }

@@ -1,6 +1,8 @@
 package org.redress.deadline.turn;
 
 import java.time.Clock;
+import java.util.List;
+import org.redress.calendar.count.Pause;
 import org.redress.deadline.ledger.ClockRow;
 import org.redress.deadline.ledger.Clocks;
 import org.redress.deadline.ledger.ExplanationText;
@@ -10,6 +12,7 @@ import org.redress.deadline.ledger.TermRow;
 import org.redress.deadline.ledger.Terms;
 import org.redress.deadline.policy.Rules;
 import org.redress.deadline.policy.TermRule;
+import org.redress.deadline.term.Counting;
 import org.redress.deadline.term.Countings;
 import org.redress.deadline.term.Plan;
 import org.redress.deadline.term.Planned;
@@ -18,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a clock enter another term, counted from the same start (rulebook 1.12). */
 @Component
-class TermEntry {
+public class TermEntry {
 
     private final Rules rules;
     private final Countings countings;
@@ -40,17 +43,26 @@ class TermEntry {
 
     /** How a clock would stand in another term, under its rule and with the days added so far. */
     Standing counted(ClockRow row, String why) {
+        return counted(countings.current(), row, pauses.of(row), why);
+    }
+
+    /** How a clock would stand in another term under a counting, without these pauses; nothing is read or written. */
+    public Standing counted(Counting counting, ClockRow row, List<Pause> still, String why) {
         TermRule rule = rules.term(row.rule(), row.cause());
         Start start = new Start(row.startOn(), row.startedAt());
-        Planned planned = plan.plan(countings.current(), rule, start, row.extendedBy(), pauses.of(row));
+        Planned planned = plan.plan(counting, rule, start, row.extendedBy(), still);
         return new Standing(row, term(row, planned, why));
     }
 
     /** Writes down the other term of a clock that the caller has locked. */
     Standing enter(ClockRow row, String why, String by) {
-        Standing standing = counted(row, why);
+        return enter(counted(row, why), by);
+    }
+
+    /** Writes down the term that a clock, locked by the caller, was counted to be in. */
+    public Standing enter(Standing standing, String by) {
         terms.add(standing.term(), clock.instant(), by);
-        clocks.move(row);
+        clocks.move(standing.clock());
         return standing;
     }
 

@@ -5,9 +5,4 @@ import org.springframework.stereotype.Component;
 /** All turns that a clock may take. */
 @Component
 public record Turns(
-        Opening opening,
-        Extension extension,
-        Replacement replacement,
-        Suspension suspension,
-        Reopening reopening,
-        Recalculation recalculation) {}
+        Opening opening, Extension extension, Replacement replacement, Suspension suspension, Reopening reopening) {}

@@ -1,4 +1,4 @@
-/** The turns that a clock takes: it is opened, extended, replaced, suspended, reopened, recalculated. */
+/** The turns that a clock takes: it is opened, extended, replaced, suspended, reopened. */
 @NullMarked
 package org.redress.deadline.turn;
 
