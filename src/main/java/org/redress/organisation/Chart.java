@@ -23,7 +23,8 @@ record Chart(
         List<Body> bodies,
         List<Person> people,
         Map<String, String> facts,
-        Map<Role, Map<Action, Scope>> rights) {
+        Map<Role, Map<Action, Scope>> rights,
+        List<Absence> absences) {
 
     /** How far a right reaches. */
     enum Scope {
@@ -47,7 +48,8 @@ record Chart(
                 list(jdbc, "body", Chart::body),
                 list(jdbc, "person", Chart::person),
                 facts(jdbc),
-                rights(jdbc));
+                rights(jdbc),
+                AbsenceRows.read(jdbc));
     }
 
     private static <T> List<T> list(JdbcClient jdbc, String table, RowMapper<T> mapper) {

@@ -104,6 +104,11 @@ public class Organisation {
         return people().stream().filter(person -> person.is(role)).toList();
     }
 
+    /** Every absence that was not cancelled, past and coming, in the order in which they begin. */
+    public List<Absence> absences() {
+        return chart().absences();
+    }
+
     /** The units a person works in, leads, or heads through the function. */
     public Set<String> unitsOf(String login) {
         Set<String> units = new HashSet<>();

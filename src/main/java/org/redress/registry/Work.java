@@ -7,40 +7,31 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
-import org.redress.process.Forms;
-import org.redress.process.PersonTask;
-import org.redress.process.Processes;
-import org.redress.process.TaskGone;
-import org.redress.process.TaskInHand;
 import org.redress.registry.Journal.Audience;
+import org.redress.registry.rows.Completing;
+import org.redress.registry.rows.OnBehalf;
+import org.redress.registry.rows.OneAtATime;
 import org.redress.registry.rows.WorkRefusals;
 import org.redress.registry.rows.WorkRights;
 import org.redress.registry.rows.WorkRow;
 import org.redress.registry.rows.WorkRows;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
-import org.springframework.beans.factory.BeanFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tasks of people: claimed, released, reassigned, completed; one wins and the other is told who and when. */
 @Component
 public class Work {
-
-    private static final int ATTEMPTS = 3;
 
     private final WorkRows rows;
     private final Registry registry;
     private final Rights rights;
     private final WorkRights able;
     private final Journal journal;
-    private final Forms forms;
-    private final Processes processes;
+    private final Completing completing;
     private final WorkRefusals refusals;
-    private final BeanFactory beans;
-    private final TransactionTemplate transaction;
+    private final OneAtATime oneAtATime;
+    private final OnBehalf onBehalf;
     private final Clock clock;
 
     Work(
@@ -49,22 +40,20 @@ public class Work {
             Rights rights,
             WorkRights able,
             Journal journal,
-            Forms forms,
-            Processes processes,
+            Completing completing,
             WorkRefusals refusals,
-            BeanFactory beans,
-            TransactionTemplate transaction,
+            OneAtATime oneAtATime,
+            OnBehalf onBehalf,
             Clock clock) {
         this.rows = rows;
         this.registry = registry;
         this.rights = rights;
         this.able = able;
         this.journal = journal;
-        this.forms = forms;
-        this.processes = processes;
+        this.completing = completing;
         this.refusals = refusals;
-        this.beans = beans;
-        this.transaction = transaction;
+        this.oneAtATime = oneAtATime;
+        this.onBehalf = onBehalf;
         this.clock = clock;
     }
 
@@ -77,7 +66,9 @@ public class Work {
     public Optional<WorkItem> item(String number, String task, Actor actor) {
         return rows.of(number, task).stream()
                 .filter(row -> able.may(actor, row))
-                .min(Comparator.comparing(row -> row.isOf(actor.login()) ? 0 : row.isFree() ? 1 : 2))
+                .min(Comparator.comparing(row -> row.isOf(actor.login())
+                        ? 0
+                        : able.inPlaceOf(actor, row).isPresent() ? 1 : row.isFree() ? 2 : 3))
                 .map(Work::item);
     }
 
@@ -91,74 +82,100 @@ public class Work {
         return rows.find(taskId).filter(row -> able.may(actor, row)).isPresent();
     }
 
-    /** Takes a task; refuses with who has it since when. */
+    /** In whose place a person would do an open task: somebody absent for whom they stand in; empty when it is their own. */
+    public Optional<String> inPlaceOf(String taskId, Actor actor) {
+        return rows.find(taskId).flatMap(row -> able.inPlaceOf(actor, row));
+    }
+
+    /** Takes a task; refuses with who has it since when. What a substitute takes is in the hands of the absent one. */
     public void claim(String taskId, Actor actor) {
-        act(taskId, actor, row -> {
+        oneAtATime.act(taskId, actor, row -> {
             able.require(actor, row);
-            if (!row.isOf(actor.login())) {
-                take(row, actor);
-                journal.write(row.number(), actor, "CLAIMED", Audience.STAFF, row.task());
+            Optional<String> absent = able.inPlaceOf(actor, row);
+            if (!isInHand(row, actor, absent)) {
+                take(row, actor, absent);
+                journal(row, actor, absent, "CLAIMED", row.task());
             }
         });
     }
 
     /** Gives a task back to its queue; who may reassign can do it for another. */
     public void release(String taskId, Actor actor) {
-        act(taskId, actor, row -> {
+        oneAtATime.act(taskId, actor, row -> {
             if (row.isFree()) {
                 return;
             }
-            if (!row.isOf(actor.login())) {
+            Optional<String> absent = able.inPlaceOf(actor, row);
+            if (!isInHand(row, actor, absent)) {
                 rights.require(actor, Action.REASSIGN, row.unit());
             }
             rows.free(row, clock.instant());
             changeDraft(row, Appeal::laidDown);
-            journal.write(row.number(), actor, "RELEASED", Audience.STAFF, row.task());
+            journal(row, actor, absent, "RELEASED", row.task());
         });
     }
 
-    /** Gives a task to a person who may do it. */
+    /** Gives a task to a person who may do it in their own right: a substitute's right ends with the absence. */
     public void assign(String taskId, String login, Actor actor) {
-        act(taskId, actor, row -> {
+        oneAtATime.act(taskId, actor, row -> {
             rights.require(actor, Action.REASSIGN, row.unit());
             Actor given = new Actor(login);
-            if (!given.isPerson() || !able.may(given, row)) {
+            if (!given.isPerson() || !able.mayInOwnRight(given, row)) {
                 throw Refused.invalid("login", "work.notAble", refusals.name(login));
             }
-            give(row, given);
+            notTheirOwn(row, login);
+            give(row, login);
             journal.write(row.number(), actor, "ASSIGNED", Audience.STAFF, row.task(), login);
         });
     }
 
     /** Completes a task with the values of its form, claiming it first when it is free. */
     public void complete(String taskId, Map<String, String> values, Actor actor) {
-        act(taskId, actor, row -> {
+        oneAtATime.act(taskId, actor, row -> {
             able.require(actor, row);
-            Map<String, String> checked = forms.checked(row.task(), values);
-            if (!row.isOf(actor.login())) {
-                take(row, actor);
+            Map<String, String> checked = completing.checked(row, values);
+            Optional<String> absent = able.inPlaceOf(actor, row);
+            if (!isInHand(row, actor, absent)) {
+                take(row, actor, absent);
             }
-            TaskInHand hand = new TaskInHand(taskId, row.task(), row.number() + "/" + row.round(), actor.login());
-            Map<String, Object> decisions =
-                    beans.getBean(row.task(), PersonTask.class).complete(hand, checked);
-            processes.complete(taskId, decisions);
+            notTheirOwn(row, actor.login());
+            absent.ifPresent(login -> notTheirOwn(row, login));
+            onBehalf.act(actor, absent, () -> complete(row, checked, actor, absent));
         });
     }
 
-    private void take(WorkRow row, Actor actor) {
+    /** Who did the work stands on record, also when it was another's. */
+    private void complete(WorkRow row, Map<String, String> checked, Actor actor, Optional<String> absent) {
+        if (absent.isPresent()) {
+            rows.assign(rows.find(row.taskId()).orElse(row), actor.login(), clock.instant());
+        }
+        completing.complete(row, checked, actor);
+    }
+
+    private static boolean isInHand(WorkRow row, Actor actor, Optional<String> absent) {
+        return row.isOf(actor.login()) || absent.filter(row::isOf).isPresent();
+    }
+
+    private void take(WorkRow row, Actor actor, Optional<String> absent) {
         if (!row.isFree()) {
             throw refusals.taken(row);
         }
-        give(row, actor);
+        notTheirOwn(row, actor.login());
+        absent.ifPresent(login -> notTheirOwn(row, login));
+        give(row, absent.orElse(actor.login()));
     }
 
-    private void give(WorkRow row, Actor actor) {
+    /** An approver is never the author, nor acts for the author (rulebook 4). */
+    private void notTheirOwn(WorkRow row, String login) {
         if (row.task().equals("approveAnswer")
-                && actor.login().equals(registry.appeal(row.number()).draftAuthor())) {
+                && login.equals(registry.appeal(row.number()).draftAuthor())) {
             throw Refused.forbidden("appeal.ownDraft");
         }
-        rows.assign(row, actor.login(), clock.instant());
-        changeDraft(row, appeal -> appeal.takenBy(actor.login()));
+    }
+
+    private void give(WorkRow row, String login) {
+        rows.assign(row, login, clock.instant());
+        changeDraft(row, appeal -> appeal.takenBy(login));
     }
 
     /** Who has the draft in hand has the appeal in hand. */
@@ -170,23 +187,8 @@ public class Work {
         }
     }
 
-    /** Locks the row first, so that of two people one wins; what loses a race is tried again and finds out who won. */
-    private void act(String taskId, Actor actor, Consumer<WorkRow> deed) {
-        boolean alone = !TransactionSynchronizationManager.isActualTransactionActive();
-        for (int attempt = 1; ; attempt++) {
-            try {
-                transaction.executeWithoutResult(
-                        status -> deed.accept(rows.lock(taskId).orElseThrow(() -> refusals.gone(taskId, actor))));
-                return;
-            } catch (TaskGone | ConcurrencyFailureException lost) {
-                if (!alone) {
-                    throw lost;
-                }
-                if (attempt == ATTEMPTS) {
-                    throw refusals.busy(taskId, actor);
-                }
-            }
-        }
+    private void journal(WorkRow row, Actor actor, Optional<String> absent, String what, Object... facts) {
+        onBehalf.act(actor, absent, () -> journal.write(row.number(), actor, what, Audience.STAFF, facts));
     }
 
     private static WorkItem item(WorkRow row) {

@@ -2,6 +2,7 @@ package org.redress.organisation.loading;
 
 import java.nio.file.Path;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Substitutes;
 import org.redress.shared.RedressSettings;
 import org.springframework.boot.context.event.ApplicationStartedEvent;
 import org.springframework.context.event.EventListener;
@@ -13,11 +14,14 @@ class OrganisationAtStart {
 
     private final OrganisationLoader loader;
     private final Organisation organisation;
+    private final Substitutes substitutes;
     private final RedressSettings settings;
 
-    OrganisationAtStart(OrganisationLoader loader, Organisation organisation, RedressSettings settings) {
+    OrganisationAtStart(
+            OrganisationLoader loader, Organisation organisation, Substitutes substitutes, RedressSettings settings) {
         this.loader = loader;
         this.organisation = organisation;
+        this.substitutes = substitutes;
         this.settings = settings;
     }
 
@@ -29,6 +33,9 @@ class OrganisationAtStart {
         }
         if (organisation.units().stream().anyMatch(unit -> unit.kind().equals("FUNCTIONAL"))) {
             organisation.management(); // throws, saying what to do, when there is nobody
+            substitutes.gap().ifPresent(gap -> {
+                throw new IllegalStateException("Redress does not start: " + OrganisationCheck.sentence(gap));
+            });
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.redress.organisation.loading;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -7,8 +8,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Absence;
 import org.redress.organisation.Function;
 import org.redress.organisation.Person;
+import org.redress.organisation.Presence;
 import org.redress.organisation.Role;
 import org.redress.organisation.Territory;
 import org.redress.organisation.Topic;
@@ -27,13 +30,26 @@ final class OrganisationCheck {
         this.draft = draft;
     }
 
-    /** Every fault as a sentence that says what to do; none when all is well. */
-    static List<String> faults(OrganisationDraft draft) {
+    /** Every fault as a sentence that says what to do, with the absences that last or come; none when all is well. */
+    static List<String> faults(OrganisationDraft draft, List<Absence> absences, LocalDate today) {
         OrganisationCheck check = new OrganisationCheck(draft);
         check.codes();
         check.references();
         check.roles();
+        if (check.faults.isEmpty()) {
+            new Presence(draft.people(), draft.units(), draft.functions(), absences)
+                    .gap(today)
+                    .map(OrganisationCheck::sentence)
+                    .ifPresent(check.faults::add);
+        }
         return check.faults;
+    }
+
+    /** What a chain that ends in nobody is told as. */
+    static String sentence(Presence.Gap gap) {
+        return "from " + gap.day() + " on a missed date could be told to nobody, because the chain "
+                + String.join(" -> ", gap.chain()) + " -> nobody ends with people who are away:"
+                + " give the role MANAGER to somebody who is there, or take back one of these absences";
     }
 
     private void codes() {

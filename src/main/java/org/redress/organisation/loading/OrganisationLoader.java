@@ -3,6 +3,7 @@ package org.redress.organisation.loading;
 import java.nio.file.Path;
 import java.util.List;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Substitutes;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,16 +16,19 @@ public class OrganisationLoader {
     private final OrganisationTables tables;
     private final TransactionTemplate transaction;
     private final Organisation organisation;
+    private final Substitutes substitutes;
 
     OrganisationLoader(
             ResourceLoader resources,
             OrganisationTables tables,
             TransactionTemplate transaction,
-            Organisation organisation) {
+            Organisation organisation,
+            Substitutes substitutes) {
         this.resources = resources;
         this.tables = tables;
         this.transaction = transaction;
         this.organisation = organisation;
+        this.substitutes = substitutes;
     }
 
     /** The sample organisation that comes with the application. */
@@ -44,7 +48,7 @@ public class OrganisationLoader {
 
     private void load(String folder) {
         OrganisationDraft draft = new OrganisationFiles(resources, folder).read();
-        List<String> faults = OrganisationCheck.faults(draft);
+        List<String> faults = OrganisationCheck.faults(draft, organisation.absences(), substitutes.today());
         if (!faults.isEmpty()) {
             throw new IllegalStateException(
                     "The organisation in " + folder + " can't be used: " + String.join("; ", faults));

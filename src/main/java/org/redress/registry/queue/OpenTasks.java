@@ -7,6 +7,7 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.registry.WorkOpened;
+import org.redress.registry.rows.OnBehalf;
 import org.redress.registry.rows.WorkRow;
 import org.redress.registry.rows.WorkRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,12 +21,15 @@ class OpenTasks {
     private final Registry registry;
     private final TaskQueues queues;
     private final WorkRows rows;
+    private final OnBehalf onBehalf;
     private final ApplicationEventPublisher events;
 
-    OpenTasks(Registry registry, TaskQueues queues, WorkRows rows, ApplicationEventPublisher events) {
+    OpenTasks(
+            Registry registry, TaskQueues queues, WorkRows rows, OnBehalf onBehalf, ApplicationEventPublisher events) {
         this.registry = registry;
         this.queues = queues;
         this.rows = rows;
+        this.onBehalf = onBehalf;
         this.events = events;
     }
 
@@ -51,12 +55,17 @@ class OpenTasks {
 
     @EventListener
     void closed(TaskClosed closed) {
-        rows.find(closed.taskId()).ifPresent(row -> rows.close(row, closed.completed(), closed.at()));
+        rows.find(closed.taskId())
+                .ifPresent(row -> rows.close(
+                        row,
+                        closed.completed(),
+                        closed.completed() ? onBehalf.absent().orElse(null) : null,
+                        closed.at()));
     }
 
-    /** Rework goes back to the author at once. */
-    private static @Nullable String author(TaskOpened opened, Appeal appeal) {
+    /** Rework goes back to the author at once, or to whose work it was when a substitute wrote it. */
+    private @Nullable String author(TaskOpened opened, Appeal appeal) {
         boolean rework = opened.task().equals("draftAnswer") && appeal.state() == State.IN_PROGRESS;
-        return rework ? appeal.draftAuthor() : null;
+        return rework ? rows.doneFor(appeal.number(), opened.task()).orElse(appeal.draftAuthor()) : null;
     }
 }

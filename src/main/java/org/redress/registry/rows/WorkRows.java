@@ -89,13 +89,13 @@ public class WorkRows {
                 .update();
     }
 
-    /** Takes a task off the list; who had it has completed it, or nobody has. */
-    public void close(WorkRow row, boolean completed, Instant now) {
+    /** Takes a task off the list; who had it has completed it, for somebody absent or not, or nobody has. */
+    public void close(WorkRow row, boolean completed, @Nullable String actingFor, Instant now) {
         letGo(row, now);
         jdbc.sql("delete from work_item where task_id = ?").param(row.taskId()).update();
         jdbc.sql(
-                        "insert into work_past (task_id, task, number, role, unit, login, opened_at, claimed_at, closed_at, completed)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+                        "insert into work_past (task_id, task, number, role, unit, login, opened_at, claimed_at, closed_at, completed, acting_for)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         row.taskId(),
                         row.task(),
@@ -106,7 +106,8 @@ public class WorkRows {
                         at(row.openedAt()),
                         claimed(row),
                         at(now),
-                        completed))
+                        completed,
+                        actingFor))
                 .update();
     }
 
@@ -121,6 +122,16 @@ public class WorkRows {
                         instant(row, "closed_at"),
                         row.getBoolean("completed")))
                 .optional();
+    }
+
+    /** For whom a task on an appeal was last completed, when a substitute did it. */
+    public Optional<String> doneFor(String number, String task) {
+        return jdbc.sql("select coalesce(acting_for, '') from work_past where number = ? and task = ? and completed"
+                        + " order by closed_at desc, task_id fetch first 1 rows only")
+                .params(number, task)
+                .query(String.class)
+                .optional()
+                .filter(absent -> !absent.isEmpty());
     }
 
     /** Every unit that has or had a task on an appeal. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,7 +80,7 @@ class OrganisationCheckTest {
     }
 
     private List<String> faults() {
-        return OrganisationCheck.faults(read());
+        return OrganisationCheck.faults(read(), List.of(), LocalDate.of(2026, 2, 2));
     }
 
     private OrganisationDraft read() {
