@@ -1,6 +1,7 @@
 package org.redress.correspondence;
 
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.redress.correspondence.writing.Way;
 import org.redress.organisation.Body;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
+import org.redress.organisation.Substitutes;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
@@ -62,6 +64,7 @@ public class Letters {
 
     private final Registry registry;
     private final Organisation organisation;
+    private final Substitutes substitutes;
     private final ApplicantLetter toApplicant;
     private final BodyLetter toBody;
     private final StaffNotice toPerson;
@@ -74,6 +77,7 @@ public class Letters {
     Letters(
             Registry registry,
             Organisation organisation,
+            Substitutes substitutes,
             ApplicantLetter toApplicant,
             BodyLetter toBody,
             StaffNotice toPerson,
@@ -84,6 +88,7 @@ public class Letters {
             Clock clock) {
         this.registry = registry;
         this.organisation = organisation;
+        this.substitutes = substitutes;
         this.toApplicant = toApplicant;
         this.toBody = toBody;
         this.toPerson = toPerson;
@@ -127,8 +132,13 @@ public class Letters {
                         mail ? recipient.email() : recipient.address()));
     }
 
-    /** Tells one of the staff; without an e-mail address, on their screen only. */
-    public long toPerson(String login, Notice notice, @Nullable String number, Map<String, String> facts) {
+    /** Tells one of the staff, or who acts for them now; without an e-mail address, on their screen only. */
+    public long toPerson(String absent, Notice notice, @Nullable String number, Map<String, String> given) {
+        String login = substitutes.inPlaceOf(absent);
+        Map<String, String> facts = new HashMap<>(given);
+        if (!login.equals(absent)) {
+            facts.putIfAbsent("actingFor", absent);
+        }
         Person person = organisation
                 .person(login)
                 .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));

@@ -2,6 +2,8 @@ package org.redress.escalation;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,7 @@ import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.StageReached;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
+import org.redress.organisation.Substitutes;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.shared.Actor;
@@ -25,13 +28,21 @@ class Escalation {
     private final Told told;
     private final Concern concern;
     private final Organisation organisation;
+    private final Substitutes substitutes;
     private final Letters letters;
     private final Journal journal;
 
-    Escalation(Told told, Concern concern, Organisation organisation, Letters letters, Journal journal) {
+    Escalation(
+            Told told,
+            Concern concern,
+            Organisation organisation,
+            Substitutes substitutes,
+            Letters letters,
+            Journal journal) {
         this.told = told;
         this.concern = concern;
         this.organisation = organisation;
+        this.substitutes = substitutes;
         this.letters = letters;
         this.journal = journal;
     }
@@ -39,10 +50,9 @@ class Escalation {
     @EventListener
     void on(StageReached stage) {
         Set<Addressee> whom = told.at(stage);
-        Set<String> logins = people(whom, concern.of(stage));
-        for (String login : logins) {
-            letters.toPerson(login, notice(stage.stage()), stage.number(), facts(stage));
-        }
+        Map<String, String> logins = presentFor(people(whom, concern.of(stage)));
+        logins.forEach((login, absent) ->
+                letters.toPerson(login, notice(stage.stage()), stage.number(), facts(stage, absent)));
         if (whom.contains(Addressee.APPLICANT)) {
             letters.toApplicant(stage.number(), Kind.DELAY, answerDate(stage.number()));
         }
@@ -55,7 +65,18 @@ class Escalation {
                 stage.clock(),
                 stage.rule(),
                 stage.due(),
-                String.join(", ", logins));
+                String.join(", ", logins.keySet()));
+    }
+
+    /** Who is told, and in whose places: who is away is replaced by whoever acts for them (2b). */
+    private Map<String, String> presentFor(Set<String> named) {
+        Map<String, String> present = new LinkedHashMap<>();
+        for (String login : named) {
+            String acting = substitutes.inPlaceOf(login);
+            String absent = acting.equals(login) ? "" : login;
+            present.merge(acting, absent, (one, other) -> one.isEmpty() || other.isEmpty() ? "" : one + "," + other);
+        }
+        return present;
     }
 
     /** Each person once, however many of the named they are. */
@@ -90,12 +111,16 @@ class Escalation {
         };
     }
 
-    private static Map<String, String> facts(StageReached stage) {
-        return Map.of(
+    private static Map<String, String> facts(StageReached stage, String absent) {
+        Map<String, String> facts = new HashMap<>(Map.of(
                 "clock", stage.clock().name(),
                 "rule", stage.rule(),
                 "due", stage.due().toString(),
-                "stage", stage.stage());
+                "stage", stage.stage()));
+        if (!absent.isEmpty()) {
+            facts.put("actingFor", absent);
+        }
+        return facts;
     }
 
     /** The date shown to the applicant (rule 8), which a missed internal clock does not move. */

@@ -31,6 +31,17 @@ public class Substitutes {
         return presence().inPlaceOf(login, role, today()).orElse(login);
     }
 
+    /** Whoever does a person's work of a role now: themselves, or the named substitute who has the role; empty: the lead's. */
+    public Optional<String> worksFor(String login, Role role) {
+        return presence()
+                .named(login, today())
+                .filter(one -> one.equals(login)
+                        || organisation
+                                .person(one)
+                                .filter(person -> person.is(role))
+                                .isPresent());
+    }
+
     /** Everybody for whom a person acts now. */
     public Set<String> actsFor(String login) {
         LocalDate today = today();

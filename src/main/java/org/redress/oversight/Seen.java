@@ -20,7 +20,7 @@ public record Seen(@Nullable Set<String> units) {
         if (!rights.maySomewhere(actor, Action.OVERSEE)) {
             throw Refused.forbidden("right.missing." + Action.OVERSEE);
         }
-        return new Seen(organisation.unitsOf(actor.login()));
+        return new Seen(rights.units(actor, Action.OVERSEE));
     }
 
     String and() {

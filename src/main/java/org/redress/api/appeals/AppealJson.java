@@ -25,6 +25,7 @@ public record AppealJson(
         List<ClockJson> clocks,
         List<Entry> journal) {
 
-    /** One entry of the journal: its code, and the sentence that people read. */
-    public record Entry(OffsetDateTime at, String who, String what, String text) {}
+    /** One entry of the journal: its code, the sentence that people read, and for whom a substitute acted. */
+    public record Entry(
+            OffsetDateTime at, String who, @Nullable String actingFor, String what, String text) {}
 }

@@ -46,7 +46,7 @@ class AppealList {
         Map<String, Object> with = new HashMap<>();
         if (!rights.mayEverywhere(actor, Action.READ_APPEAL)) {
             where.add("unit in (:units)");
-            with.put("units", organisation.unitsOf(actor.login()));
+            with.put("units", rights.units(actor, Action.READ_APPEAL));
         }
         equal("state", filter.state() == null ? null : filter.state().name(), where, with);
         equal("territory", filter.territory(), where, with);

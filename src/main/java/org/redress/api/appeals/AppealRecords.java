@@ -71,18 +71,15 @@ class AppealRecords {
     }
 
     private List<AppealJson.Entry> journal(String number) {
-        return jdbc.sql("select at, who, what, args from v_registry_journal where number = :number order by id")
+        return jdbc.sql("select at, who, acting_for, what, args from v_registry_journal"
+                        + " where number = :number order by id")
                 .param("number", number)
-                .query((rs, n) -> entry(
-                        rs.getObject("at", OffsetDateTime.class),
+                .query((rs, n) -> new AppealJson.Entry(
+                        moments.told(rs.getObject("at", OffsetDateTime.class).toInstant()),
                         rs.getString("who"),
+                        rs.getString("acting_for"),
                         rs.getString("what"),
-                        rs.getString("args")))
+                        words.sentence(rs.getString("what"), rs.getString("args"))))
                 .list();
-    }
-
-    private AppealJson.Entry entry(
-            OffsetDateTime at, String who, String what, @org.jspecify.annotations.Nullable String args) {
-        return new AppealJson.Entry(moments.told(at.toInstant()), who, what, words.sentence(what, args));
     }
 }

@@ -1,15 +1,20 @@
 package org.redress.api.tasks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Action;
-import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
+import org.redress.organisation.Role;
+import org.redress.organisation.StandIn;
+import org.redress.organisation.Substitutes;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +30,12 @@ class TaskList {
 
     private final JdbcClient jdbc;
     private final Rights rights;
-    private final Organisation organisation;
+    private final Substitutes substitutes;
 
-    TaskList(JdbcClient jdbc, Rights rights, Organisation organisation) {
+    TaskList(JdbcClient jdbc, Rights rights, Substitutes substitutes) {
         this.jdbc = jdbc;
         this.rights = rights;
-        this.organisation = organisation;
+        this.substitutes = substitutes;
     }
 
     /** The open tasks that a person may see: everybody's, or those of their units and their own. */
@@ -41,16 +46,16 @@ class TaskList {
         List<String> where = new ArrayList<>(List.of("1 = 1"));
         Map<String, Object> with = new HashMap<>();
         if (!rights.mayEverywhere(actor, Action.READ_APPEAL)) {
-            add("(unit in (:units) or assignee = :me)", "units", organisation.unitsOf(actor.login()), where, with);
+            add("(unit in (:units) or assignee = :me)", "units", rights.units(actor, Action.READ_APPEAL), where, with);
             with.put("me", actor.login());
         }
         add("unit = :unit", "unit", unit, where, with);
-        add("assignee = :assignee", "assignee", assignee, where, with);
+        inHand(assignee, where, with);
         add("task_id > :after", "after", after, where, with);
         List<TaskJson> rows = jdbc.sql(TASKS + String.join(" and ", where) + " order by task_id fetch first "
                         + (PAGE + 1) + " rows only")
                 .params(with)
-                .query(TaskJson.class)
+                .query(this::row)
                 .list();
         return rows.size() <= PAGE
                 ? new TasksPage(rows, null)
@@ -58,11 +63,40 @@ class TaskList {
                         List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).id());
     }
 
+    /** What a person has in hand, and what those have for whom they stand in. */
+    private void inHand(@Nullable String login, List<String> where, Map<String, Object> with) {
+        if (login == null) {
+            return;
+        }
+        StringBuilder hands = new StringBuilder("(assignee = :assignee");
+        with.put("assignee", login);
+        List<StandIn> absent = rights.standIns(new Actor(login));
+        for (int i = 0; i < absent.size(); i++) {
+            hands.append(" or (assignee = :absent%d and role in (:roles%d))".formatted(i, i));
+            with.put("absent" + i, absent.get(i).absent());
+            with.put("roles" + i, absent.get(i).roles().stream().map(Role::name).toList());
+        }
+        where.add(hands.append(")").toString());
+    }
+
     Optional<LocalDate> due(String task) {
         return jdbc.sql("select due_on from v_registry_work where task_id = :task and due_on is not null")
                 .param("task", task)
                 .query(LocalDate.class)
                 .optional();
+    }
+
+    private TaskJson row(ResultSet row, int index) throws SQLException {
+        String assignee = row.getString("assignee");
+        String acting = assignee == null ? null : substitutes.inPlaceOf(assignee);
+        return new TaskJson(
+                row.getString("id"),
+                row.getString("task"),
+                row.getString("number"),
+                row.getString("unit"),
+                assignee,
+                Objects.equals(acting, assignee) ? null : acting,
+                row.getObject("due", LocalDate.class));
     }
 
     private static void add(

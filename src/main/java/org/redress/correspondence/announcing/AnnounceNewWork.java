@@ -1,51 +1,64 @@
 package org.redress.correspondence.announcing;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.redress.correspondence.Letters;
 import org.redress.correspondence.Letters.Notice;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
+import org.redress.organisation.Substitutes;
 import org.redress.registry.WorkOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Tells whom new work concerns, by e-mail and on their screen, in the transaction that opened it (003 5.2.7, 5.2.8). */
+/** Tells whom new work concerns, or who stands in for them, by e-mail and on their screen, in the transaction that opened it (003 5.2.7, 5.2.8). */
 @Component
 class AnnounceNewWork {
 
     private final Letters letters;
     private final Organisation organisation;
+    private final Substitutes substitutes;
 
-    AnnounceNewWork(Letters letters, Organisation organisation) {
+    AnnounceNewWork(Letters letters, Organisation organisation, Substitutes substitutes) {
         this.letters = letters;
         this.organisation = organisation;
+        this.substitutes = substitutes;
     }
 
     @EventListener
     @Order(2)
     void on(WorkOpened work) {
-        for (String login : concerned(work)) {
-            letters.toPerson(login, Notice.NEW_WORK, work.number(), Map.of("task", work.task()));
-        }
+        concerned(work)
+                .forEach((login, absent) -> letters.toPerson(
+                        login,
+                        Notice.NEW_WORK,
+                        work.number(),
+                        absent.equals(login)
+                                ? Map.of("task", work.task())
+                                : Map.of("task", work.task(), "actingFor", absent)));
     }
 
     /** The person chosen for it; nobody chosen: the people of that role in the unit, or everywhere; none: the unit's lead. */
-    private List<String> concerned(WorkOpened work) {
+    private Map<String, String> concerned(WorkOpened work) {
         if (work.assignee() != null) {
-            return List.of(work.assignee());
+            return Map.of(substitutes.inPlaceOf(work.assignee(), work.role()), work.assignee());
         }
         String unit = work.unit();
         List<Person> people = unit == null ? organisation.withRole(work.role()) : organisation.members(unit);
-        List<String> able = people.stream()
-                .filter(p -> p.is(work.role()))
+        Map<String, String> able = new LinkedHashMap<>();
+        people.stream()
+                .filter(person -> person.is(work.role()))
                 .map(Person::login)
-                .toList();
-        if (!able.isEmpty()) {
-            return able;
+                .sorted(Comparator.comparing(login -> substitutes.absence(login).isPresent()))
+                .forEach(login ->
+                        substitutes.worksFor(login, work.role()).ifPresent(one -> able.putIfAbsent(one, login)));
+        if (able.isEmpty()) {
+            List<Person> instead = unit == null ? organisation.management() : organisation.leadOf(unit);
+            instead.forEach(person -> able.putIfAbsent(substitutes.inPlaceOf(person.login()), person.login()));
         }
-        List<Person> instead = unit == null ? organisation.management() : organisation.leadOf(unit);
-        return instead.stream().map(Person::login).toList();
+        return able;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.register.Letter;
 import org.redress.organisation.Action;
-import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
@@ -16,12 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Readers {
 
-    private final Organisation organisation;
     private final Rights rights;
     private final Registry registry;
 
-    Readers(Organisation organisation, Rights rights, Registry registry) {
-        this.organisation = organisation;
+    Readers(Rights rights, Registry registry) {
         this.rights = rights;
         this.registry = registry;
     }
@@ -40,7 +37,7 @@ class Readers {
         if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
             throw Refused.forbidden("letters.noAppeals");
         }
-        return rights.mayEverywhere(actor, Action.READ_APPEAL) ? null : organisation.unitsOf(actor.login());
+        return rights.mayEverywhere(actor, Action.READ_APPEAL) ? null : rights.units(actor, Action.READ_APPEAL);
     }
 
     void requireReading(Actor actor, Letter letter) {

@@ -48,7 +48,7 @@ public class ApplicantLetter {
                 + words(language, "letter." + kind + ".body", facts)
                 + link(language, kind, reach, facts)
                 + "\n\n"
-                + signature.of(language, given.get("signatory"));
+                + signature.of(language, given.get("signatory"), given.get("actingFor"));
         return new Text(language, words(language, "letter." + kind + ".subject", facts), body);
     }
 

@@ -41,7 +41,7 @@ public class BodyLetter {
                 templates.words(language, "letter.BODY.subject", facts),
                 templates.words(language, "letter.BODY.body", facts)
                         + "\n\n"
-                        + signature.of(language, given.get("signatory")));
+                        + signature.of(language, given.get("signatory"), given.get("actingFor")));
     }
 
     private static String or(@Nullable String text) {

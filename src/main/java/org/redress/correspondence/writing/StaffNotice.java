@@ -1,8 +1,11 @@
 package org.redress.correspondence.writing;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.registry.Registry;
 import org.springframework.stereotype.Component;
@@ -17,6 +20,7 @@ public class StaffNotice {
     private final Links links;
     private final Signature signature;
     private final Registry registry;
+    private final Organisation organisation;
 
     StaffNotice(
             Templates templates,
@@ -24,13 +28,15 @@ public class StaffNotice {
             Days days,
             Links links,
             Signature signature,
-            Registry registry) {
+            Registry registry,
+            Organisation organisation) {
         this.templates = templates;
         this.promised = promised;
         this.days = days;
         this.links = links;
         this.signature = signature;
         this.registry = registry;
+        this.organisation = organisation;
     }
 
     /** Words one notice in the person's own language. */
@@ -41,10 +47,22 @@ public class StaffNotice {
         String body = templates.words(language, "letter.greeting", facts)
                 + "\n\n"
                 + templates.words(language, "notice." + notice + ".body", facts)
+                + actingFor(language, given.get("actingFor"))
                 + (number == null ? "" : "\n\n" + templates.words(language, "notice.open", facts))
                 + "\n\n"
                 + signature.of(language, null);
         return new Text(language, templates.words(language, "notice." + notice + ".subject", facts), body);
+    }
+
+    /** In whose place the person is told. */
+    private String actingFor(String language, @Nullable String absent) {
+        if (absent == null) {
+            return "";
+        }
+        String names = Arrays.stream(absent.split(",", -1))
+                .map(login -> organisation.person(login).map(Person::name).orElse(login))
+                .collect(Collectors.joining(", "));
+        return "\n\n" + templates.words(language, "notice.actingFor", Map.of("absent", names));
     }
 
     private Map<String, Object> facts(String language, @Nullable String number, Map<String, String> given) {

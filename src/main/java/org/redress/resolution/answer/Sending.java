@@ -125,6 +125,7 @@ public class Sending {
 
     private void post(String number, ProposedAnswer answer, String signatory) {
         var facts = new HashMap<>(Map.of("answer", answer.text(), "signatory", signatory));
+        journal.actedFor(number, signatory).ifPresent(absent -> facts.put("actingFor", absent));
         var kind = answer.faq() == null ? Kind.ANSWER : Kind.TYPICAL_ANSWER;
         if (answer.faq() != null) {
             facts.put("faq", answer.faq());

@@ -61,11 +61,12 @@ public class WorkLists {
         List<WorkFilter.Scope> scopes = List.of(
                 WorkFilter.Scope.MINE, WorkFilter.Scope.UNIT, WorkFilter.Scope.FREE, WorkFilter.Scope.APPROVALS);
         String columns = scopes.stream()
-                .map(scope -> "count(case when " + WorkQuery.scope(scope) + " then 1 end) as w_" + scope.code())
+                .map(scope -> "count(case when " + WorkQuery.scope(scope, whose) + " then 1 end) as w_" + scope.code())
                 .collect(java.util.stream.Collectors.joining(", "));
         return jdbc.sql("select " + columns + ", count(case when task = 'triage' and "
-                        + WorkQuery.scope(WorkFilter.Scope.UNIT) + " then 1 end) as w_triage from v_registry_work")
-                .params(WorkQuery.parameters(whose))
+                        + WorkQuery.scope(WorkFilter.Scope.UNIT, whose)
+                        + " then 1 end) as w_triage from v_registry_work")
+                .params(whose.parameters())
                 .query((rs, n) -> {
                     Map<String, Long> waiting = new java.util.HashMap<>();
                     for (WorkFilter.Scope scope : scopes) {

@@ -22,9 +22,9 @@ record WorkQuery(String sql, Map<String, Object> parameters) {
         List<String> where = new ArrayList<>();
         Map<String, Object> with = new HashMap<>();
         boolean appeals = filter.list() == WorkFilter.Scope.ALL;
-        where.add(scope(filter.list()));
+        where.add(scope(filter.list(), whose));
         if (!appeals) {
-            with.putAll(parameters(whose));
+            with.putAll(whose.parameters());
         } else if (!whose.everywhere()) {
             where.add("unit in (:units)");
             with.put("units", whose.units());
@@ -56,18 +56,12 @@ record WorkQuery(String sql, Map<String, Object> parameters) {
                 .orElse(this);
     }
 
-    /** What the predicates of the lists ask for. */
-    static Map<String, Object> parameters(Whose whose) {
-        return Map.of("me", whose.login(), "roles", whose.roles(), "units", whose.units());
-    }
-
-    /** The predicate of a list. */
-    static String scope(WorkFilter.Scope scope) {
-        String queue = "(role in (:roles) and (unit is null or unit in (:units)))";
+    /** The predicate of a list; its parameters are those of {@link Whose}. */
+    static String scope(WorkFilter.Scope scope, Whose whose) {
         return switch (scope) {
-            case MINE -> "assignee = :me";
-            case UNIT -> "(assignee = :me or unit in (:units) or " + queue + ")";
-            case FREE -> "assignee is null and " + queue;
+            case MINE -> whose.inHand();
+            case UNIT -> "(" + whose.inHand() + " or unit in (:units) or " + whose.queue() + ")";
+            case FREE -> "assignee is null and " + whose.queue();
             case APPROVALS -> "task in ('approveAnswer', 'approveExtension') and (assignee = :me or unit in (:units))";
             case ALL -> OpenAppeals.PREDICATE;
         };

@@ -1,6 +1,7 @@
 package org.redress.workbench.story;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.redress.shared.Actor;
 import org.redress.web.JournalWords;
 import org.redress.web.Sentences;
@@ -26,11 +27,12 @@ public class History {
 
     /** The journal, newest first. */
     public List<JournalLine> journal(String number) {
-        return jdbc.sql("select at, who, what, args from v_registry_journal where number = :number order by id desc")
+        return jdbc.sql("select at, who, acting_for, what, args from v_registry_journal"
+                        + " where number = :number order by id desc")
                 .param("number", number)
                 .query((rs, n) -> new JournalLine(
                         Moment.of(rs, "at"),
-                        who(rs.getString("who")),
+                        who(rs.getString("who"), rs.getString("acting_for")),
                         words.sentence(rs.getString("what"), rs.getString("args"))))
                 .list();
     }
@@ -49,7 +51,10 @@ public class History {
                 .list();
     }
 
-    private String who(String login) {
+    private String who(String login, @Nullable String absent) {
+        if (absent != null) {
+            return sentences.say("case.who.for", labels.person(login), labels.person(absent));
+        }
         return login.equals(Actor.SYSTEM.login()) || login.equals(Actor.APPLICANT.login())
                 ? sentences.say("case.who." + login)
                 : labels.person(login);
