@@ -1,6 +1,8 @@
 package org.redress;
 
 import java.util.List;
+import org.flywaydb.core.api.migration.JavaMigration;
+import org.redress.process.EngineSchema;
 import org.redress.shared.LibrarySchema;
 import org.redress.shared.MovableClock;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** The clock, and the tables of libraries that belong to no module. */
 @Configuration(proxyBeanMethods = false)
 class Foundation {
+
+    /** What makes the tables of all libraries. */
+    static List<JavaMigration> libraries() {
+        var libraries = new Foundation();
+        return List.of(EngineSchema.migration(), libraries.sessionSchema(), libraries.outboxSchema());
+    }
 
     @Bean
     MovableClock clock() {

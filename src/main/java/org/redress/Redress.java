@@ -1,6 +1,8 @@
 package org.redress;
 
 import java.util.TimeZone;
+import org.redress.keeping.KeepingCommand;
+import org.redress.shared.MovableClock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -17,8 +19,11 @@ public class Redress {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     }
 
-    /** Starts the application with what the command line says. */
+    /** Starts the application with what the command line says, or saves or restores its data. */
     public static void main(String[] args) {
+        if (KeepingCommand.isMeant(args)) {
+            System.exit(KeepingCommand.run(Foundation.libraries(), new MovableClock(), args));
+        }
         SpringApplication.run(Redress.class, args);
     }
 }

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.redress.process.EngineSchema;
 import org.redress.shared.LibrarySchema;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.ApplicationContext;
@@ -25,12 +26,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class EngineConfiguration {
 
-    private static final List<String> PARTS = List.of(
-            "engine", "history", "identity", "case.engine", "case.history", "decision.engine", "decision.history");
-
     @Bean
     LibrarySchema engineSchema() {
-        return new LibrarySchema("1", "engine", scripts("h2"), scripts("postgres"));
+        return EngineSchema.migration();
     }
 
     @Bean
@@ -132,11 +130,5 @@ class EngineConfiguration {
     @Bean
     DecisionService decisionService(ProcessEngine engine) {
         return engine.getDecisionService();
-    }
-
-    private static List<String> scripts(String database) {
-        return PARTS.stream()
-                .map(part -> "org/camunda/bpm/engine/db/create/activiti." + database + ".create." + part + ".sql")
-                .toList();
     }
 }

@@ -1,0 +1,4 @@
+package org.redress.keeping.content;
+
+/** A column of a table, its name in small letters. */
+public record Column(String name, ColumnType type) {}
