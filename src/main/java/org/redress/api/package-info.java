@@ -8,6 +8,7 @@
             "calendar :: *",
             "organisation",
             "deadline",
+            "deadline :: recalculation",
             "registry",
             "correspondence",
             "routing",

@@ -44,6 +44,7 @@ public class Letters {
         NOT_OURS,
         EXTENDED,
         DELAY,
+        DATE_MOVED,
         LINK
     }
 
@@ -54,6 +55,7 @@ public class Letters {
         MISSED,
         ESCALATED,
         REMINDER,
+        DATES_MOVED,
         REWORK,
         REPLY,
         UNDELIVERABLE

@@ -6,6 +6,7 @@
             "organisation",
             "deadline",
             "deadline :: policy",
+            "deadline :: recalculation",
             "registry",
             "correspondence",
             "process"

@@ -9,6 +9,8 @@
             "organisation",
             "organisation :: *",
             "deadline",
+            "deadline :: policy",
+            "deadline :: recalculation",
             "registry",
             "registry :: *",
             "correspondence",

@@ -1,5 +1,7 @@
 package org.redress.deadline.recalculation;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -18,14 +20,17 @@ import org.redress.deadline.term.Counting;
 import org.redress.deadline.term.Countings;
 import org.redress.shared.Actor;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Changes calendars and policies: shows first what it would do to the dates that run, then does it in one step. */
 @Component
-@Transactional
 public class Recalculations {
+
+    private static final int TRIES = 3;
 
     private final WorkCalendars calendars;
     private final Policies policies;
@@ -35,6 +40,7 @@ public class Recalculations {
     private final Recount recount;
     private final RuleChanges changes;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Recalculations(
@@ -46,6 +52,7 @@ public class Recalculations {
             Recount recount,
             RuleChanges changes,
             JdbcClient jdbc,
+            TransactionTemplate transaction,
             Clock clock) {
         this.calendars = calendars;
         this.policies = policies;
@@ -55,6 +62,7 @@ public class Recalculations {
         this.recount = recount;
         this.changes = changes;
         this.jdbc = jdbc;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -77,8 +85,20 @@ public class Recalculations {
         return new Effect(List.copyOf(moves), certain[0], changes.last(), lastClock());
     }
 
-    /** Makes a change as its effect was seen, in one transaction; empty, and nothing done, when the effect is another by now. */
+    /** Makes a change as its effect was seen, in one transaction, begun again when it crosses another; empty, and nothing done, when the effect is another by now. */
     public Optional<RuleChange> apply(Change change, String seen, Actor actor) {
+        for (int tried = 1; ; tried++) {
+            try {
+                return requireNonNull(transaction.execute(status -> applied(change, seen, actor)));
+            } catch (ConcurrencyFailureException crossed) {
+                if (tried == TRIES) {
+                    throw crossed;
+                }
+            }
+        }
+    }
+
+    private Optional<RuleChange> applied(Change change, String seen, Actor actor) {
         changes.gate();
         if (!preview(change).isAsSeen(seen)) {
             return Optional.empty();
@@ -93,6 +113,7 @@ public class Recalculations {
 
     /** A year was loaded, by {@link #apply} or at the start: the dates counted over it are counted again (rulebook 1.7). */
     @EventListener
+    @Transactional
     void loaded(CalendarChanged loaded) {
         boolean isOurs = loaded.region().equals(rules.pack());
         Recount.Done done = isOurs
