@@ -16,6 +16,7 @@ public enum Action {
     ENTER_REPLY,
     REASSIGN,
     SEND_LETTER,
+    CONFIRM_DANGER,
     OVERSEE,
     ADMINISTER
 }

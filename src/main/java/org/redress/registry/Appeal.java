@@ -1,9 +1,12 @@
 package org.redress.registry;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Arrays;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.Condition;
+import org.redress.shared.Kind;
 import org.redress.shared.Refused;
 import org.springframework.data.annotation.PersistenceCreator;
 
@@ -138,15 +141,39 @@ public class Appeal extends AppealStanding {
         endsUnanswered(at, State.RETURNED);
     }
 
+    /** Not considered, and told so; perhaps because it repeats another (R12, R13, R14, R22). */
+    public void notConsidered(Instant at, @Nullable String first) {
+        endsUnanswered(at, State.NOT_CONSIDERED);
+        repeatOf = first;
+    }
+
+    /** It is of another kind, or other conditions hold; when it is to be sorted again, no unit has it any more. */
+    public void reclassified(Kind to, Set<Condition> now, boolean sortAgain) {
+        expect(OPEN);
+        filedKind = filedKind();
+        kind = to;
+        conditions = joined(now);
+        if (sortAgain) {
+            startsAgain();
+        }
+    }
+
+    /** Taken up again after its end: a new round begins at an instant, registered on a day. */
+    public void reopened(Instant at, LocalDate registered) {
+        expect(State.CLOSED, State.FORWARDED, State.RETURNED, State.NOT_CONSIDERED);
+        round++;
+        reopenedAt = at.atOffset(ZoneOffset.UTC);
+        reopenedOn = registered;
+        answeredAt = null;
+        answer = null;
+        signatory = null;
+        agreedFor = null;
+        startsAgain();
+    }
+
     private void endsUnanswered(Instant at, State end) {
         expect(State.RECEIVED, State.REGISTERED, State.TRIAGED);
         answeredAt = at.atOffset(ZoneOffset.UTC);
         state = end;
-    }
-
-    private void expect(State... allowed) {
-        if (!Arrays.asList(allowed).contains(state)) {
-            throw Refused.conflict("appeal.notNow", number(), state.name());
-        }
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Embedded;
 
-/** What was filed, as it came in: it never changes (rulebook section 4). */
+/** What was filed, as it came in: it never changes but for its kind, which people may mend (rulebook section 4). */
 public abstract class AppealRecord {
 
     @Id
@@ -26,7 +26,7 @@ public abstract class AppealRecord {
     private @Nullable Long version;
 
     private String token;
-    private Kind kind;
+    Kind kind;
     private Channel channel;
     private String subject;
     private String text;
@@ -77,7 +77,7 @@ public abstract class AppealRecord {
         return token;
     }
 
-    /** What it is. */
+    /** What it is, as people know by now. */
     public Kind kind() {
         return kind;
     }

@@ -2,12 +2,24 @@ package org.redress.registry;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
+import org.redress.shared.Refused;
 
 /** Where an appeal stands: its state, its place in the organisation, in whose hands, and how it was answered. */
-public abstract class AppealStanding extends AppealRecord {
+public abstract class AppealStanding extends AppealTerms {
 
-    int round;
+    /** Nobody has answered for it yet. */
+    static final State[] OPEN = {
+        State.RECEIVED,
+        State.REGISTERED,
+        State.TRIAGED,
+        State.ROUTED,
+        State.IN_PROGRESS,
+        State.DRAFTED,
+        State.AWAITING_CLARIFICATION
+    };
+
     State state;
 
     @Nullable
@@ -43,12 +55,14 @@ public abstract class AppealStanding extends AppealRecord {
     @Nullable
     String forwardedTo;
 
+    @Nullable
+    String repeatOf;
+
     @SuppressWarnings("NullAway") // the store fills the fields
     AppealStanding() {}
 
     AppealStanding(String number, String token, NewAppeal filed, String registrar) {
         super(number, token, filed, registrar);
-        this.round = 1;
         this.state = State.REGISTERED;
         this.territory = filed.territory();
         this.topic = filed.topic();
@@ -58,11 +72,6 @@ public abstract class AppealStanding extends AppealRecord {
     void placed(@Nullable String territory, @Nullable String func) {
         this.territory = territory;
         this.func = func;
-    }
-
-    /** Which time it is worked on: 1, and one more for every reopening. */
-    public int round() {
-        return round;
     }
 
     /** Where it is in its life. */
@@ -115,8 +124,27 @@ public abstract class AppealStanding extends AppealRecord {
         return forwardedTo;
     }
 
+    /** The answered appeal that it repeats (R14). */
+    public @Nullable String repeatOf() {
+        return repeatOf;
+    }
+
     /** The business key of the instance of this round: `number/round`. */
     public String businessKey() {
         return number() + "/" + round();
+    }
+
+    void startsAgain() {
+        unit = null;
+        assignee = null;
+        draftAuthor = null;
+        resumes = null;
+        state = State.REGISTERED;
+    }
+
+    void expect(State... allowed) {
+        if (!Arrays.asList(allowed).contains(state)) {
+            throw Refused.conflict("appeal.notNow", number(), state.name());
+        }
     }
 }

@@ -15,6 +15,9 @@ class DueDates {
     private static final String RUNNING =
             " from v_deadline_clock where number = ? and state in ('RUNNING', 'PAUSED') and clock <> 'INTERNAL'";
 
+    private static final String DANGER = "R25";
+    private static final String ENDANGERED = " where c.number = ? and c.rule = 'R25' and c.state = 'RUNNING'";
+
     private final JdbcClient jdbc;
 
     DueDates(JdbcClient jdbc) {
@@ -23,6 +26,7 @@ class DueDates {
 
     @EventListener
     void opened(ClockOpened opened) {
+        watch(opened.number(), opened.rule());
         if (opened.clock() != ClockKind.INTERNAL) {
             follow(opened.number());
         }
@@ -30,6 +34,7 @@ class DueDates {
 
     @EventListener
     void moved(TermMoved moved) {
+        watch(moved.number(), moved.rule());
         if (moved.clock() != ClockKind.INTERNAL) {
             follow(moved.number());
         }
@@ -37,8 +42,21 @@ class DueDates {
 
     @EventListener
     void ended(ClockEnded ended) {
+        watch(ended.number(), ended.rule());
         if (ended.clock() != ClockKind.INTERNAL) {
             follow(ended.number());
+        }
+    }
+
+    /** While the clock of a danger runs, the appeal stands on top of every list. */
+    private void watch(String number, String rule) {
+        if (rule.equals(DANGER)) {
+            jdbc.sql("update appeal set danger = exists (select 1 from v_deadline_clock c" + ENDANGERED
+                            + "), danger_due_at = (select min(l.due_at) from v_deadline_clock c"
+                            + " join v_deadline_late l on l.clock_key = c.clock_key and l.stage = 'MISSED'" + ENDANGERED
+                            + ") where number = ?")
+                    .params(number, number, number)
+                    .update();
         }
     }
 

@@ -35,6 +35,7 @@ class TaskQueues {
         return switch (role) {
             case RECEPTION_SPECIALIST -> new Queue(role, only("RECEPTION"));
             case ROUTING_SPECIALIST -> new Queue(role, only("ROUTING"));
+            case DISPATCHER -> dispatcher();
             default -> inUnit(role, unit(opened, appeal));
         };
     }
@@ -56,6 +57,13 @@ class TaskQueues {
     /** What has no unit to go to, such as a typical answer that came back, stays with the reception. */
     private Queue inUnit(Role role, @Nullable String unit) {
         return unit == null ? new Queue(Role.RECEPTION_SPECIALIST, only("RECEPTION")) : new Queue(role, unit);
+    }
+
+    /** An organisation without dispatchers leaves danger to its management, never to nobody. */
+    private Queue dispatcher() {
+        return organisation.withRole(Role.DISPATCHER).isEmpty()
+                ? new Queue(Role.MANAGER, null)
+                : new Queue(Role.DISPATCHER, only("DISPATCH"));
     }
 
     private @Nullable String only(String kind) {

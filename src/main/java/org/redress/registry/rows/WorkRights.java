@@ -22,7 +22,8 @@ public class WorkRights {
             "approveAnswer", Action.APPROVE,
             "giveInput", Action.GIVE_INPUT,
             "approveExtension", Action.APPROVE_EXTENSION,
-            "redirectAnswer", Action.SEND_LETTER);
+            "redirectAnswer", Action.SEND_LETTER,
+            "confirmDanger", Action.CONFIRM_DANGER);
 
     private final Rights rights;
 

@@ -10,6 +10,7 @@ import org.redress.organisation.Role;
 enum Opening {
     ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
+    DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines", "breaches", "letters"),
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),
     RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters"),

@@ -23,6 +23,7 @@ class WorkController {
 
     /** The tasks of people, in the order in which an appeal meets them. */
     private static final List<String> TASKS = List.of(
+            "confirmDanger",
             "triage",
             "checkCompleteness",
             "assignUnit",
