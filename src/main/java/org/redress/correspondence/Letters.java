@@ -42,6 +42,11 @@ public class Letters {
         TYPICAL_ANSWER,
         FORWARDED,
         NOT_OURS,
+        RETURNED,
+        NOT_CONSIDERED,
+        RECLASSIFIED,
+        TIME_AGREED,
+        REOPENED,
         EXTENDED,
         DELAY,
         DATE_MOVED,
@@ -58,7 +63,10 @@ public class Letters {
         DATES_MOVED,
         REWORK,
         REPLY,
-        UNDELIVERABLE
+        UNDELIVERABLE,
+        DANGER,
+        DANGER_TAKEN,
+        DANGER_REFUTED
     }
 
     /** The kind under which a letter to another body (R9) stands in the register. */

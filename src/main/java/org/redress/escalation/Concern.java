@@ -18,8 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 class Concern {
 
+    private static final String DANGER = "R25";
+
     private record Task(
-            String role, @Nullable String unit, @Nullable String assignee) {}
+            String task,
+            String role,
+            @Nullable String unit,
+            @Nullable String assignee) {}
 
     private final Registry registry;
     private final Organisation organisation;
@@ -32,6 +37,12 @@ class Concern {
     }
 
     Work of(StageReached stage) {
+        if (stage.rule().equals(DANGER)) {
+            List<Task> waiting = open(stage.number()).stream()
+                    .filter(task -> task.task().equals("confirmDanger"))
+                    .toList();
+            return new Work(queue(waiting), inHand(waiting));
+        }
         if (stage.clock() == ClockKind.INTERNAL) {
             Optional<String> asked = askedUnit(stage.clockKey());
             if (asked.isPresent()) {
@@ -50,14 +61,16 @@ class Concern {
 
     private Work ofAppeal(Appeal appeal) {
         List<Task> open = open(appeal.number());
-        List<String> people = appeal.assignee() != null
-                ? List.of(appeal.assignee())
-                : open.stream()
-                        .flatMap(t -> Optional.ofNullable(t.assignee()).stream())
-                        .distinct()
-                        .toList();
+        List<String> people = appeal.assignee() != null ? List.of(appeal.assignee()) : inHand(open);
         String unit = appeal.unit() != null ? appeal.unit() : queue(open);
         return new Work(unit, people);
+    }
+
+    private static List<String> inHand(List<Task> tasks) {
+        return tasks.stream()
+                .flatMap(t -> Optional.ofNullable(t.assignee()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Not routed yet: the unit in whose queue the task lies, or that of the people who work it off. */
@@ -75,9 +88,11 @@ class Concern {
     }
 
     private List<Task> open(String number) {
-        return jdbc.sql("select role, unit, assignee from v_registry_work where number = ? order by opened_at desc")
+        return jdbc.sql(
+                        "select task, role, unit, assignee from v_registry_work where number = ? order by opened_at desc")
                 .param(number)
-                .query((row, i) -> new Task(row.getString("role"), row.getString("unit"), row.getString("assignee")))
+                .query((row, i) -> new Task(
+                        row.getString("task"), row.getString("role"), row.getString("unit"), row.getString("assignee")))
                 .list();
     }
 

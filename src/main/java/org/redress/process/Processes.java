@@ -70,6 +70,15 @@ public class Processes {
         return !waiting.isEmpty();
     }
 
+    /** Whether an instance with this key waits for the message. */
+    public boolean awaits(String message, String businessKey) {
+        return runtime.createExecutionQuery()
+                        .messageEventSubscriptionName(message)
+                        .processInstanceBusinessKey(businessKey)
+                        .count()
+                > 0;
+    }
+
     /** Whether an instance of the diagram runs under this key. */
     public boolean isRunning(String diagram, String businessKey) {
         return instances(diagram, businessKey).count() > 0;

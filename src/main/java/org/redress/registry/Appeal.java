@@ -159,11 +159,12 @@ public class Appeal extends AppealStanding {
     }
 
     /** Taken up again after its end: a new round begins at an instant, registered on a day. */
-    public void reopened(Instant at, LocalDate registered) {
+    public void reopened(Instant at, LocalDate registered, String why) {
         expect(State.CLOSED, State.FORWARDED, State.RETURNED, State.NOT_CONSIDERED);
         round++;
         reopenedAt = at.atOffset(ZoneOffset.UTC);
         reopenedOn = registered;
+        reopenedWhy = why;
         answeredAt = null;
         answer = null;
         signatory = null;

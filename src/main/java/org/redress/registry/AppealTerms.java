@@ -45,6 +45,10 @@ public abstract class AppealTerms extends AppealRecord {
     @Nullable
     LocalDate reopenedOn;
 
+    @SuppressWarnings("UnusedVariable") // kept by the store for who asks why
+    @Nullable
+    String reopenedWhy;
+
     @SuppressWarnings("NullAway") // the store fills the fields
     AppealTerms() {}
 

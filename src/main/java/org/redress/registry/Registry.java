@@ -1,17 +1,15 @@
 package org.redress.registry;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.redress.deadline.ClockOrder;
 import org.redress.deadline.Deadlines;
-import org.redress.deadline.Stated;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
@@ -24,6 +22,7 @@ import org.redress.registry.rows.Numbers;
 import org.redress.registry.rows.WorkRows;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
+import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -38,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Registry {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final int LONGEST_REASON = 2_000;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
     private final JdbcAggregateOperations appeals;
@@ -49,6 +49,7 @@ public class Registry {
     private final Processes processes;
     private final Organisation organisation;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Registry(
             JdbcAggregateOperations appeals,
@@ -59,7 +60,8 @@ public class Registry {
             Deadlines deadlines,
             Processes processes,
             Organisation organisation,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.appeals = appeals;
         this.numbers = numbers;
         this.rows = rows;
@@ -69,6 +71,7 @@ public class Registry {
         this.processes = processes;
         this.organisation = organisation;
         this.events = events;
+        this.clock = clock;
     }
 
     /** A free number of a year, `R-2026-000123`; taken outside the transaction that uses it, gaps are allowed. */
@@ -97,19 +100,32 @@ public class Registry {
                 filed.kind(),
                 filed.channel(),
                 DAY.format(filed.registered()));
-        deadlines.open(new ClockOrder(
-                number,
-                1,
-                filed.kind(),
-                filed.channel(),
-                filed.received(),
-                filed.registered(),
-                null,
-                Set.of(),
-                Stated.NOTHING));
-        processes.start("appeal", appeal.businessKey(), Map.of());
+        begin(appeal);
         events.publishEvent(new AppealRegistered(number));
         return appeal;
+    }
+
+    /** Takes an ended appeal up again: a new round with new clocks and a new way, its history kept. */
+    @Transactional
+    public Appeal reopen(String number, String reason, Actor actor) {
+        Appeal appeal = appeal(number);
+        Instant now = clock.instant();
+        appeal.reopened(
+                now, registrationDate(Channel.OFFICE, now), CleanText.required("reason", reason, LONGEST_REASON));
+        save(appeal);
+        journal.write(number, actor, "REOPENED", Audience.ALL, appeal.round());
+        begin(appeal);
+        return appeal;
+    }
+
+    /** Clocks and process of a round; what has no other clock is looked at again (R24), so that nothing open is without. */
+    private void begin(Appeal appeal) {
+        boolean isWatched = deadlines.open(appeal.clockOrder()).stream()
+                .anyMatch(one -> one.state().equals("RUNNING"));
+        if (!isWatched) {
+            deadlines.lookAgain(appeal.number(), appeal.round());
+        }
+        processes.start("appeal", appeal.businessKey(), Map.of());
     }
 
     /** One appeal; refuses an unknown number. */

@@ -34,11 +34,16 @@ class AnnounceNewWork {
         concerned(work)
                 .forEach((login, absent) -> letters.toPerson(
                         login,
-                        Notice.NEW_WORK,
+                        notice(work.task()),
                         work.number(),
                         absent.equals(login)
                                 ? Map.of("task", work.task())
                                 : Map.of("task", work.task(), "actingFor", absent)));
+    }
+
+    /** Minutes count: danger says so in its first word. */
+    private static Notice notice(String task) {
+        return task.equals("confirmDanger") ? Notice.DANGER : Notice.NEW_WORK;
     }
 
     /** The person chosen for it; nobody chosen: the people of that role in the unit, or everywhere; none: the unit's lead. */

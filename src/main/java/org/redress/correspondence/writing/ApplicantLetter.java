@@ -72,7 +72,8 @@ public class ApplicantLetter {
             facts.put("due", days.day(shown.due()));
             facts.put("why", promised.reason(shown, language));
         });
-        for (String absent : new String[] {"due", "why", "question", "replyBy", "faq", "body", "reason"}) {
+        for (String absent :
+                new String[] {"due", "why", "question", "replyBy", "faq", "body", "reason", "first", "time"}) {
             facts.putIfAbsent(absent, "");
         }
         given.forEach((key, value) -> facts.put(key, days.day(value)));

@@ -12,6 +12,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.answer.ProposedAnswer.State;
+import org.redress.resolution.danger.Dangers;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
@@ -25,13 +26,21 @@ public class Answers {
 
     private final ProposedAnswers answers;
     private final Registry registry;
+    private final Dangers dangers;
     private final Colleagues colleagues;
     private final Journal journal;
     private final Clock clock;
 
-    Answers(ProposedAnswers answers, Registry registry, Colleagues colleagues, Journal journal, Clock clock) {
+    Answers(
+            ProposedAnswers answers,
+            Registry registry,
+            Dangers dangers,
+            Colleagues colleagues,
+            Journal journal,
+            Clock clock) {
         this.answers = answers;
         this.registry = registry;
+        this.dangers = dangers;
         this.colleagues = colleagues;
         this.journal = journal;
         this.clock = clock;
@@ -48,6 +57,7 @@ public class Answers {
 
     /** Answers a typical question with a pointer to where it is explained: no routing, no approval (R2). */
     public void typical(String number, String text, String faq, Actor author) {
+        dangers.requireDecided(number);
         var round = registry.appeal(number).round();
         answers.save(ProposedAnswer.typical(number, round, author.login(), text, faq, now()));
     }
@@ -58,6 +68,7 @@ public class Answers {
      * @throws Refused when the author approves their own
      */
     public void approve(String number, @Nullable String comment, Actor approver) {
+        dangers.requireDecided(number);
         var appeal = registry.appeal(number);
         var answer = notTheirOwn(appeal, approver);
         appeal.approved(approver.login());

@@ -30,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Sending {
 
+    private static final String LOOKED_AGAIN = "R24";
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s.]+");
 
     private final Answers answers;
@@ -60,7 +61,7 @@ public class Sending {
         this.clock = clock;
     }
 
-    /** Sends the approved answer; appeal, clocks and letter commit together (fault: mail that rolled back). */
+    /** Sends the approved answer; appeal, clocks and letter commit together; until it has arrived, somebody looks again (R24). */
     public void send(String number) {
         var appeal = registry.appeal(number);
         var answer = answers.latest(appeal);
@@ -68,6 +69,7 @@ public class Sending {
         appeal.answered(clock.instant(), answer.text(), signatory);
         registry.save(appeal);
         deadlines.endAll(number, appeal.round());
+        deadlines.lookAgain(number, appeal.round());
         post(number, answer, signatory);
         rows.save(answer.sent());
         journal.write(number, Actor.SYSTEM, "ANSWERED", Audience.ALL);
@@ -95,6 +97,7 @@ public class Sending {
         var appeal = registry.appeal(number);
         appeal.closed();
         registry.save(appeal);
+        deadlines.endAll(number, appeal.round());
         journal.write(number, Actor.SYSTEM, "CLOSED", Audience.ALL);
     }
 
@@ -118,6 +121,9 @@ public class Sending {
         if (processes.correlate("answerUndeliverable", appeal.businessKey(), Map.of())) {
             appeal.undelivered();
             registry.save(appeal);
+            deadlines.clocks(appeal.number()).stream()
+                    .filter(one -> one.rule().equals(LOOKED_AGAIN))
+                    .forEach(one -> deadlines.end(one.key()));
             deadlines.reopen(appeal.number(), appeal.round());
             journal.write(appeal.number(), Actor.SYSTEM, "ANSWER_UNDELIVERABLE", Audience.STAFF);
         }

@@ -134,6 +134,11 @@ public class Clarifications {
         });
     }
 
+    /** Waits no longer for a reply, because the process that asked is about to go another way itself. */
+    public void leave(String number) {
+        open(registry.appeal(number)).ifPresent(question -> end(question, State.OVERTAKEN));
+    }
+
     /** The question that waits for a reply, if any. */
     @Transactional(readOnly = true)
     public Optional<Clarification> open(String number) {

@@ -11,12 +11,15 @@ import org.redress.organisation.Organisation;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.resolution.danger.Dangers;
 import org.redress.shared.Actor;
+import org.redress.shared.RedressSettings;
+import org.redress.shared.RedressSettings.Pack;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Appeals that are not ours: seven days to forward them and to tell the applicant (002; 003, 5.2.6; R9). */
+/** Appeals that are not ours: seven days to forward them and to tell the applicant (002; 003, 5.2.6; R9), in pack ua five (R20). */
 @Component
 @Transactional
 public class Competence {
@@ -27,6 +30,8 @@ public class Competence {
     private final Deadlines deadlines;
     private final Letters letters;
     private final Journal journal;
+    private final Dangers dangers;
+    private final RedressSettings settings;
     private final Clock clock;
 
     Competence(
@@ -36,6 +41,8 @@ public class Competence {
             Deadlines deadlines,
             Letters letters,
             Journal journal,
+            Dangers dangers,
+            RedressSettings settings,
             Clock clock) {
         this.refusals = refusals;
         this.registry = registry;
@@ -43,6 +50,8 @@ public class Competence {
         this.deadlines = deadlines;
         this.letters = letters;
         this.journal = journal;
+        this.dangers = dangers;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -53,6 +62,7 @@ public class Competence {
                         .noneMatch(known -> known.code().equals(body))) {
             throw Refused.invalid("body", "resolution.unknownBody");
         }
+        dangers.requireDecided(number);
         var round = registry.appeal(number).round();
         refusals.save(new RefusalOfCompetence(
                 null,
@@ -62,7 +72,8 @@ public class Competence {
                 reason,
                 actor.login(),
                 clock.instant().atOffset(ZoneOffset.UTC)));
-        deadlines.replace(number, round, Condition.OUT_OF_COMPETENCE);
+        deadlines.replace(
+                number, round, settings.pack() == Pack.UA ? Condition.WRONG_BODY : Condition.OUT_OF_COMPETENCE);
     }
 
     /** Carries the decision out: letters, the end of the appeal, the end of its clocks. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.redress.registry.AppealChanged;
+import org.redress.registry.WorkOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -61,6 +62,31 @@ public class Drafts {
                 .list()
                 .stream()
                 .findFirst();
+    }
+
+    /** Keeps what was typed into the open tasks of an appeal for when tasks of their names open again. */
+    public void setAside(String number) {
+        database.sql("select task_id, task from v_registry_work where number = ?")
+                .param(number)
+                .query((row, at) -> new String[] {row.getString("task_id"), row.getString("task")})
+                .list()
+                .forEach(task -> hand(task[0], aside(number, task[1])));
+    }
+
+    /** What was set aside comes back with the task of its name. */
+    @EventListener
+    void on(WorkOpened work) {
+        hand(aside(work.number(), work.task()), work.taskId());
+    }
+
+    private void hand(String from, String to) {
+        database.sql("update draft set task_id = ? where task_id = ?")
+                .params(to, from)
+                .update();
+    }
+
+    private static String aside(String number, String task) {
+        return number + "/" + task;
     }
 
     /** Nothing personal is kept for tasks that can't come back. */

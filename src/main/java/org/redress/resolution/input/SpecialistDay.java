@@ -33,10 +33,24 @@ public class SpecialistDay {
     /** Begins when a unit gets the appeal. */
     @EventListener
     void on(AppealRouted appeal) {
-        if (deadlines.clocks(appeal.number()).stream()
-                .anyMatch(clockView -> clockView.rule().equals(QUESTION))) {
+        if (isPromised(appeal.number())) {
             deadlines.openInternal(appeal.number(), appeal.round(), SPECIALISTS_DAY, clock.instant());
         }
+    }
+
+    /** Follows a change of kind: no longer a question of the virtual reception, no day of its specialist. */
+    public void follow(String number) {
+        if (!isPromised(number)) {
+            end(number);
+        }
+    }
+
+    private boolean isPromised(String number) {
+        var round = registry.appeal(number).round();
+        return deadlines.clocks(number).stream()
+                .anyMatch(one -> one.rule().equals(QUESTION)
+                        && one.key().startsWith(number + "/" + round + "/")
+                        && !one.state().equals("REPLACED"));
     }
 
     /** Ends when the draft is handed in, or the appeal handed back; what others were asked for runs on. */

@@ -7,24 +7,27 @@ import org.redress.process.PersonTask;
 import org.redress.process.TaskInHand;
 import org.redress.resolution.answer.Answers;
 import org.redress.resolution.competence.Competence;
+import org.redress.resolution.refusal.Refusals;
 import org.redress.resolution.triage.Choices;
 import org.redress.resolution.triage.Sorting;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
 
-/** Somebody reads the appeal first: ours, a typical question that is answered at once, or not ours. */
+/** Somebody reads the appeal first: ours, a typical question that is answered at once, not ours, or not to be considered. */
 @Component
 class Triage implements PersonTask {
 
     private final Sorting sorting;
     private final Answers answers;
     private final Competence competence;
+    private final Refusals refusals;
     private final Choices choices;
 
-    Triage(Sorting sorting, Answers answers, Competence competence, Choices choices) {
+    Triage(Sorting sorting, Answers answers, Competence competence, Refusals refusals, Choices choices) {
         this.sorting = sorting;
         this.answers = answers;
         this.competence = competence;
+        this.refusals = refusals;
         this.choices = choices;
     }
 
@@ -40,12 +43,23 @@ class Triage implements PersonTask {
                 answers.typical(number, values.getOrDefault("answer", ""), values.getOrDefault("faq", ""), actor);
             case "FORWARD" -> competence.refuse(number, values.get("body"), reason, actor);
             case "TELL" -> competence.refuse(number, null, reason, actor);
+            case "RETURN" ->
+                refusals.refuse(number, values.getOrDefault("ground", ""), reason, values.get("first"), actor);
             default -> {
                 // ours: nothing more to do here
             }
         }
+        var isNotOurs = outcome.equals("FORWARD") || outcome.equals("TELL");
+        var isRefused = outcome.equals("RETURN");
         return Map.of(
-                "typical", outcome.equals("TYPICAL"), "notOurs", outcome.equals("FORWARD") || outcome.equals("TELL"));
+                "typical",
+                outcome.equals("TYPICAL"),
+                "notOurs",
+                isNotOurs,
+                "refused",
+                isRefused,
+                "unanswered",
+                isNotOurs || isRefused);
     }
 
     @Override
@@ -59,6 +73,7 @@ class Triage implements PersonTask {
             case "territory" -> choices.territories();
             case "topic" -> choices.topics();
             case "body" -> choices.bodies();
+            case "ground" -> refusals.grounds();
             default -> List.of();
         };
     }

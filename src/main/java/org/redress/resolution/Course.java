@@ -1,0 +1,85 @@
+package org.redress.resolution;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.ClockView;
+import org.redress.deadline.Condition;
+import org.redress.organisation.Action;
+import org.redress.organisation.Rights;
+import org.redress.registry.Appeal;
+import org.redress.registry.Registry;
+import org.redress.resolution.course.AgreedTimes;
+import org.redress.resolution.course.Reclassifications;
+import org.redress.resolution.danger.Dangers;
+import org.redress.shared.Actor;
+import org.redress.shared.CleanText;
+import org.redress.shared.Kind;
+import org.redress.shared.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people change in the course of an appeal: danger is reported, its kind mended, a time agreed with the client. */
+@Component
+@Transactional
+public class Course {
+
+    private static final int LONGEST = 2_000;
+
+    private final Registry registry;
+    private final Rights rights;
+    private final Dangers dangers;
+    private final Reclassifications reclassifications;
+    private final AgreedTimes times;
+
+    Course(Registry registry, Rights rights, Dangers dangers, Reclassifications reclassifications, AgreedTimes times) {
+        this.registry = registry;
+        this.rights = rights;
+        this.dangers = dangers;
+        this.reclassifications = reclassifications;
+        this.times = times;
+    }
+
+    /** Reports a danger to life or health (R25); whoever may read an appeal may do so. */
+    public void danger(String number, @Nullable String words, Actor actor) {
+        registry.readBy(number, actor);
+        dangers.report(number, CleanText.optional("words", words, LONGEST), actor);
+    }
+
+    /** Whether a person may say that an appeal is of another kind. */
+    public boolean mayReclassify(Appeal appeal, Actor actor) {
+        return rights.may(actor, Action.TRIAGE, appeal.unit()) || rights.may(actor, Action.ROUTE, appeal.unit());
+    }
+
+    /** Changes what an appeal is taken for, with the reason; refuses what the rules do not know. */
+    public void reclassify(String number, Kind kind, Set<Condition> conditions, String reason, Actor actor) {
+        requireReclassify(number, actor);
+        reclassifications.change(number, kind, conditions, CleanText.required("reason", reason, LONGEST), actor);
+    }
+
+    /** The clocks that a change of kind would bring, before it is saved; refuses what the rules do not know. */
+    @Transactional(readOnly = true)
+    public List<ClockView> reclassified(String number, Kind kind, Set<Condition> conditions, Actor actor) {
+        requireReclassify(number, actor);
+        return reclassifications.preview(number, kind, conditions);
+    }
+
+    /** Whether a change of kind would have the appeal sorted anew. */
+    @Transactional(readOnly = true)
+    public boolean startsAgain(String number, Kind kind) {
+        return reclassifications.startsAgain(number, kind);
+    }
+
+    /** Notes the time agreed with the client of a service application (R5); midnight means the whole day. */
+    public void agree(String number, LocalDateTime time, Actor actor) {
+        rights.require(actor, Action.ASK_APPLICANT, registry.appeal(number).unit());
+        times.agree(number, time, actor);
+    }
+
+    private void requireReclassify(String number, Actor actor) {
+        if (!mayReclassify(registry.appeal(number), actor)) {
+            throw Refused.forbidden("resolution.mayNotReclassify");
+        }
+    }
+}
