@@ -118,13 +118,9 @@ public class Registry {
         return appeal;
     }
 
-    /** Clocks and process of a round; what has no other clock is looked at again (R24), so that nothing open is without. */
+    /** Clocks and process of a round. */
     private void begin(Appeal appeal) {
-        boolean isWatched = deadlines.open(appeal.clockOrder()).stream()
-                .anyMatch(one -> one.state().equals("RUNNING"));
-        if (!isWatched) {
-            deadlines.lookAgain(appeal.number(), appeal.round());
-        }
+        deadlines.open(appeal.clockOrder());
         processes.start("appeal", appeal.businessKey(), Map.of());
     }
 

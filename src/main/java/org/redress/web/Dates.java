@@ -37,6 +37,11 @@ public class Dates {
         return ZoneId.of(organisation.fact("zone"));
     }
 
+    /** This very moment. */
+    public Instant instant() {
+        return clock.instant();
+    }
+
     /** Today, in the organisation's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), zone());

@@ -1,5 +1,7 @@
 package org.redress.web;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,15 @@ public class DueChips {
     /** The chip of what was answered on a day. */
     public DueChip done(LocalDate answered) {
         return new DueChip("due-done", "check-lg", sentences.say("due.done", dates.brief(answered)));
+    }
+
+    /** The chip of a danger that waits for the dispatcher, in minutes (R25). */
+    public DueChip danger(Instant due) {
+        long seconds = Duration.between(dates.instant(), due).toSeconds();
+        String words = seconds > 0
+                ? sentences.say("due.danger", -Math.floorDiv(-seconds, 60))
+                : sentences.say("due.dangerLate", -seconds / 60);
+        return new DueChip("due-late", "exclamation-triangle-fill", words);
     }
 
     /** The chip of a clock as it stands. */

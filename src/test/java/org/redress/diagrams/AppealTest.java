@@ -1,19 +1,12 @@
 package org.redress.diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
-import org.redress.shared.Channel;
-import org.redress.shared.Kind;
 import org.redress.shared.Reach;
-import org.redress.shared.Refused;
-import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 
@@ -28,7 +21,6 @@ class AppealTest {
     @RedressTest(Database.POSTGRESQL)
     class OnPostgres extends Paths {}
 
-    @CoversDiagram("appeal")
     abstract static class Paths extends Life {
 
         @Test
@@ -60,182 +52,6 @@ class AppealTest {
         }
 
         @Test
-        void closesAnAnswerThatIsOnlyShown() {
-            var number = filed(Kind.QUESTION, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.fault", Reach.PORTAL);
-            answered(inWork(number));
-
-            postLeaves();
-            assertThat(state(number)).isEqualTo(State.CLOSED);
-        }
-
-        @Test
-        void answersATypicalQuestionAtOnceWithoutRoutingOrApproval() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Что значит ошибка E-04");
-
-            postLeaves();
-            assertThat(state(number)).isEqualTo(State.CLOSED);
-            assertThat(told(number)).containsExactly("TYPICAL_ANSWER");
-            assertThat(letter(number, "TYPICAL_ANSWER").body()).contains(ANSWER, "Что значит ошибка E-04");
-            assertThat(journal(number)).doesNotContain("ROUTED", "APPROVED");
-            assertThat(lives(number)).isFalse();
-        }
-
-        @Test
-        void givesNoTypicalAnswerToAComplaint() {
-            var number = filed(Kind.COMPLAINT, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.fault", Reach.EMAIL);
-
-            assertThatThrownBy(() -> does(
-                            "belova", number, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Показания"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("outcome");
-            assertThat(state(number)).isEqualTo(State.REGISTERED);
-            assertThat(open("belova", number, "triage")).isNotNull();
-        }
-
-        @Test
-        void forwardsWhatIsNotOursAndTellsTheApplicant() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "FORWARD", "body", "city-heat", "reason", "Это тепло.");
-
-            assertThat(state(number)).isEqualTo(State.FORWARDED);
-            assertThat(told(number)).containsExactlyInAnyOrder("BODY", "FORWARDED");
-            assertThat(lives(number)).isFalse();
-            assertThat(deadlines.clocks(number))
-                    .noneMatch(clock -> clock.state().equals("RUNNING"));
-        }
-
-        @Test
-        void tellsOnlyWhenThereIsNobodyToForwardTo() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "TELL", "reason", "Это лампы подъезда.");
-
-            assertThat(state(number)).isEqualTo(State.RETURNED);
-            assertThat(told(number)).containsExactly("NOT_OURS");
-            assertThat(lives(number)).isFalse();
-        }
-
-        @Test
-        void asksTheApplicantAndChecksAgainWhenTheyReplied() {
-            var number = asked();
-            assertThat(state(number)).isEqualTo(State.AWAITING_CLARIFICATION);
-            assertThat(told(number)).containsExactly("QUESTION");
-
-            assertThat(registry.replied(number)).isTrue();
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            does("belova", number, "checkCompleteness", "complete", "YES");
-            assertThat(open("belova", number, "assignUnit")).isNotNull();
-        }
-
-        @Test
-        void routesOnTheDataAtHandWhenNoReplyCame() {
-            var number = asked();
-
-            time.travel(Duration.ofDays(14));
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            assertThat(told(number)).contains("QUESTION", "DECIDED_WITHOUT_REPLY");
-            assertThat(open("belova", number, "assignUnit")).isNotNull();
-        }
-
-        @Test
-        void asksByNoOtherWayThanThoseNamed() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-
-            assertThatThrownBy(() -> does(
-                            "belova",
-                            number,
-                            "checkCompleteness",
-                            "complete",
-                            "NO",
-                            "question",
-                            "Номер?",
-                            "channel",
-                            "POST"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("resolution.wayNotNamed");
-        }
-
-        @Test
-        void needsAReasonForAnotherUnitThanTheProposed() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-            does("belova", number, "checkCompleteness", "complete", "YES");
-
-            assertThatThrownBy(() -> does("belova", number, "assignUnit", "unit", "quality-zarechny"))
-                    .hasMessageContaining("routing.whyAnother");
-            assertThatThrownBy(() -> does("belova", number, "assignUnit", "unit", "management", "reason", "x"))
-                    .hasMessageContaining("routing.nobodyThere");
-            does("belova", number, "assignUnit", "unit", "quality-zarechny", "reason", "Напряжение, а не счётчик");
-            assertThat(appeal(number).unit()).isEqualTo("quality-zarechny");
-            assertThat(state(number)).isEqualTo(State.ROUTED);
-        }
-
-        @Test
-        void neverProposesTheUnitThatHandedItBack() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "HAND_BACK", "reason", "Это напряжение, не счётчик");
-
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            assertThat(appeal(number).unit()).isNull();
-            assertThat(database.sql("select count(*) from v_routing_assignment where number = ? "
-                                    + "and handed_back_why is not null")
-                            .param(number)
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(1);
-            assertThat(database.sql("select count(*) from v_routing_assignment where number = ? and proposed is null")
-                            .param(number)
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(1);
-            does("belova", number, "assignUnit", "unit", "quality-zarechny");
-            assertThat(open("belyaev", number, "draftAnswer")).isNotNull();
-        }
-
-        @Test
-        void goesBackToItsAuthorForRework() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", "Плохо");
-            assertThat(state(number)).isEqualTo(State.DRAFTED);
-            does("orlova", number, "approveAnswer", "outcome", "REWORK", "comment", "Назовите дату");
-
-            assertThat(state(number)).isEqualTo(State.IN_PROGRESS);
-            assertThat(open("li", number, "draftAnswer").assignee()).isEqualTo("li");
-            answered(number);
-            assertThat(appeal(number).answer()).isEqualTo(ANSWER);
-        }
-
-        @Test
-        void isNeverApprovedByItsAuthor() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", ANSWER);
-            var approval = open("orlova", number, "approveAnswer").taskId();
-
-            assertThatThrownBy(() -> work.complete(approval, Map.of("outcome", "APPROVE"), new Actor("li")))
-                    .isInstanceOf(Refused.class);
-            assertThat(state(number)).isEqualTo(State.DRAFTED);
-        }
-
-        @Test
-        void sendsAnotherWayWhatCouldNotBeDelivered() {
-            var number = filed(Kind.COMPLAINT, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.fault", Reach.POST);
-            answered(inWork(number));
-            assertThat(state(number)).isEqualTo(State.ANSWERED);
-
-            letters.failed(letter(number, "ANSWER").id(), new Actor("savchuk"));
-            postLeaves();
-            assertThat(state(number)).isEqualTo(State.APPROVED);
-            assertThat(deadlines.clocks(number)).anyMatch(clock -> clock.state().equals("RUNNING"));
-
-            does("orlova", number, "redirectAnswer", "channel", "EMAIL", "address", "new@example.org");
-            postLeaves();
-            assertThat(letter(number, "ANSWER").address()).isEqualTo("new@example.org");
-            assertThat(state(number)).isEqualTo(State.CLOSED);
-            assertThat(lives(number)).isFalse();
-        }
-
-        @Test
         void asksOthersTheApplicantAndForTimeBesideTheDraft() {
             var number = inWork();
             resolution.requestInput(number, "quality-zarechny", "Было ли напряжение в норме?", new Actor("li"));
@@ -252,22 +68,6 @@ class AppealTest {
             answered(number);
             postLeaves();
             assertThat(lives(number)).isFalse();
-        }
-
-        private String asked() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-            does(
-                    "belova",
-                    number,
-                    "checkCompleteness",
-                    "complete",
-                    "NO",
-                    "question",
-                    "Какой номер счётчика?",
-                    "channel",
-                    "EMAIL");
-            return number;
         }
     }
 }

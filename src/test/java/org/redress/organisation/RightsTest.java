@@ -27,7 +27,8 @@ class RightsTest {
             Role.FUNCTIONAL_SPECIALIST, "ask_applicant draft enter_reply give_input read_appeal request_extension",
             Role.HEAD_OF_UNIT,
                     "approve approve_extension ask_applicant enter_reply oversee read_appeal reassign send_letter",
-            Role.MANAGER, "OVERSEE READ_APPEAL REASSIGN",
+            Role.DISPATCHER, "CONFIRM_DANGER read_appeal",
+            Role.MANAGER, "CONFIRM_DANGER OVERSEE READ_APPEAL REASSIGN",
             Role.ADMINISTRATOR, "ADMINISTER");
 
     @Nested

@@ -12,6 +12,7 @@ import org.redress.organisation.Function;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.organisation.Territory;
+import org.redress.oversight.Endangered;
 import org.redress.oversight.Horizon;
 import org.redress.oversight.Horizons;
 import org.redress.oversight.Load;
@@ -32,6 +33,7 @@ class DeadlinesController {
 
     private static final int PEOPLE = 8;
 
+    private final Endangered endangered;
     private final OverdueReport report;
     private final Load load;
     private final Punctuality punctuality;
@@ -43,6 +45,7 @@ class DeadlinesController {
     private final Clock clock;
 
     DeadlinesController(
+            Endangered endangered,
             OverdueReport report,
             Load load,
             Punctuality punctuality,
@@ -52,6 +55,7 @@ class DeadlinesController {
             Organisation organisation,
             Sentences sentences,
             Clock clock) {
+        this.endangered = endangered;
         this.report = report;
         this.load = load;
         this.punctuality = punctuality;
@@ -71,6 +75,7 @@ class DeadlinesController {
                 report.rows(horizon, seen),
                 organisation.territories().stream().map(Territory::code).toList(),
                 organisation.functions().stream().map(Function::code).toList());
+        model.addAttribute("dangers", endangered.rows(seen));
         model.addAttribute("horizon", horizon);
         model.addAttribute("asOf", clock.instant());
         model.addAttribute("table", table);

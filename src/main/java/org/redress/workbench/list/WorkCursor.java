@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The row after which a page begins; what is no such row begins at the top. What came back to routing is dated before all. */
+/** The row after which a page begins; what is no such row begins at the top. Danger, then what came back to routing, is dated before all. */
 public record WorkCursor(LocalDate due, String number, String taskId) {
 
     /** Rows after the cursor in the order due, number, task. */

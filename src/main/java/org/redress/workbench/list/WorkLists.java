@@ -88,6 +88,7 @@ public class WorkLists {
 
     private static WorkRow row(ResultSet rs, int n) throws SQLException {
         OffsetDateTime opened = rs.getObject("opened_at", OffsetDateTime.class);
+        OffsetDateTime danger = rs.getObject("danger_due_at", OffsetDateTime.class);
         String task = rs.getString("task_id");
         return new WorkRow(
                 task == null || task.isEmpty() ? null : task,
@@ -104,6 +105,7 @@ public class WorkLists {
                 rs.getString("assignee"),
                 opened == null ? null : opened.toInstant(),
                 rs.getObject("due_on", LocalDate.class),
-                rs.getObject("sort_on", LocalDate.class));
+                rs.getObject("sort_on", LocalDate.class),
+                danger == null ? null : danger.toInstant());
     }
 }

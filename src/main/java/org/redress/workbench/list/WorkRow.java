@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the work list: a task, or, in the list of all, an appeal; sorted by its date, what came back first. */
+/** One row of the work list: a task, or, in the list of all, an appeal; sorted by its date, danger first, then what came back. */
 public record WorkRow(
         @Nullable String taskId,
         @Nullable String task,
@@ -20,7 +20,8 @@ public record WorkRow(
         @Nullable String assignee,
         @Nullable Instant openedAt,
         @Nullable LocalDate due,
-        LocalDate sorted) {
+        LocalDate sorted,
+        @Nullable Instant dangerDue) {
 
     /** Where the next page begins when this is the last row of a page. */
     public String cursor() {

@@ -1,6 +1,8 @@
 package org.redress.workbench.search;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,9 +40,10 @@ class Finder {
             @Nullable String territory,
             @Nullable String assignee,
             @Nullable LocalDate due,
-            boolean open) {}
+            boolean open,
+            @Nullable Instant dangerDue) {}
 
-    /** The newest appeals that fit the words. */
+    /** The newest appeals that fit the words, danger before all. */
     List<Hit> find(String words, Whose whose) {
         Map<String, Object> with = new HashMap<>();
         StringBuilder fits = new StringBuilder("(a.number like :number or c.account = :exact");
@@ -64,8 +67,10 @@ class Finder {
         }
         return jdbc.sql(
                         "select a.number, a.kind, a.state, a.subject, a.applicant_name, a.territory, a.assignee, a.due_on,"
-                                + " a.clock_state from v_registry_appeal a join v_registry_contact c on c.number = a.number where "
-                                + fits + mine + " order by a.number desc fetch first " + MOST + " rows only")
+                                + " a.clock_state, a.danger_due_at from v_registry_appeal a join v_registry_contact c on c.number = a.number where "
+                                + fits + mine
+                                + " order by case when a.danger then 0 else 1 end, a.number desc fetch first " + MOST
+                                + " rows only")
                 .params(with)
                 .query((rs, n) -> new Hit(
                         rs.getString("number"),
@@ -76,8 +81,13 @@ class Finder {
                         rs.getString("territory"),
                         rs.getString("assignee"),
                         rs.getObject("due_on", LocalDate.class),
-                        "RUNNING".equals(rs.getString("clock_state"))))
+                        "RUNNING".equals(rs.getString("clock_state")),
+                        danger(rs.getObject("danger_due_at", OffsetDateTime.class))))
                 .list();
+    }
+
+    private static @Nullable Instant danger(@Nullable OffsetDateTime due) {
+        return due == null ? null : due.toInstant();
     }
 
     /** A database may not know the capital letters of Cyrillic: the usual spellings are tried instead. */
