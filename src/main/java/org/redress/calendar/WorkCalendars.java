@@ -32,13 +32,22 @@ public class WorkCalendars {
 
     /** Returns the calendar of a region as it counts now; other nodes' loads are seen at once. */
     public WorkCalendar of(String region) {
+        return known(region).calendar();
+    }
+
+    /** Returns the version that counts of each year that is loaded for a region. */
+    public Map<Integer, Integer> versions(String region) {
+        return known(region).versions();
+    }
+
+    private Known known(String region) {
         long newest = newest(region);
         Known held = known.get(region);
         if (held == null || held.newest() != newest) {
-            held = new Known(newest, read(region));
+            held = new Known(newest, read(region), readVersions(region));
             known.put(region, held);
         }
-        return held.calendar();
+        return held;
     }
 
     /** A number that grows with each version loaded of a region. */
@@ -76,5 +85,10 @@ public class WorkCalendars {
                         .toList());
     }
 
-    private record Known(long newest, WorkCalendar calendar) {}
+    private Map<Integer, Integer> readVersions(String region) {
+        return versions.counting(region).stream()
+                .collect(Collectors.toUnmodifiableMap(CalendarVersion::year, CalendarVersion::version));
+    }
+
+    private record Known(long newest, WorkCalendar calendar, Map<Integer, Integer> versions) {}
 }

@@ -1,9 +1,11 @@
 package org.redress.deadline;
 
+import org.redress.deadline.decision.Reclassified;
 import org.redress.deadline.ledger.ClockRow;
 import org.redress.deadline.ledger.Standing;
 import org.redress.deadline.stage.Outcome;
 import org.redress.deadline.stage.Reached;
+import org.redress.deadline.turn.Turned;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -37,6 +39,17 @@ class Announcements {
                 kind(row),
                 row.rule(),
                 one.term().due()));
+    }
+
+    void turned(Turned turned) {
+        turned.missed().ifPresent(this::reached);
+        moved(turned.standing());
+    }
+
+    void changed(Reclassified changed) {
+        changed.closed().forEach(this::ended);
+        changed.moved().forEach(this::turned);
+        changed.opened().forEach(this::opened);
     }
 
     void ended(Outcome outcome) {

@@ -1,15 +1,16 @@
 package org.redress.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ledger.ClockRow;
-import org.redress.deadline.ledger.ExplanationText;
+import org.redress.deadline.ledger.Kept;
 import org.redress.deadline.ledger.StageRow;
 import org.redress.deadline.ledger.Standing;
 
-/** A clock as it stands, with its explanation; dates in the organisation's zone. State RUNNING, PAUSED, MET, BREACHED or REPLACED. */
+/** A clock as it stands, with its explanation, what it rests on, and the first moment at which it is missed. State RUNNING, PAUSED, MET, BREACHED or REPLACED. */
 public record ClockView(
         String key,
         ClockKind clock,
@@ -23,10 +24,11 @@ public record ClockView(
         String state,
         List<StageView> stages,
         List<Day> explanation,
-        Basis basis) {
+        Basis basis,
+        Instant missedAt) {
 
     /** The views of all clocks of an appeal; of them the one is shown that the applicant is told (rulebook 1.8). */
-    static List<ClockView> of(List<Standing> standing, List<StageRow> stages) {
+    public static List<ClockView> of(List<Standing> standing, List<StageRow> stages) {
         String shown = standing.stream()
                 .filter(one -> !one.clock().clock().equals("INTERNAL"))
                 .min(Comparator.comparing((Standing one) -> -one.clock().round())
@@ -39,7 +41,8 @@ public record ClockView(
                 .toList();
     }
 
-    static ClockView of(Standing standing, List<StageRow> stages, boolean shown) {
+    /** The view of one clock, with the stages of its appeal. */
+    public static ClockView of(Standing standing, List<StageRow> stages, boolean shown) {
         ClockRow clock = standing.clock();
         return new ClockView(
                 clock.key(),
@@ -56,10 +59,13 @@ public record ClockView(
                         .filter(stage -> stage.clockId() == clock.id())
                         .map(stage -> new StageView(stage.stage(), stage.dueAt()))
                         .toList(),
-                ExplanationText.read(standing.term().explanation()).stream()
-                        .map(Day::of)
-                        .toList(),
-                Basis.unknown(clock.rule(), clock.source(), clock.startOn(), clock.startedAt()));
+                Kept.days(standing.term().explanation()).stream().map(Day::of).toList(),
+                standing.term()
+                        .ground()
+                        .map(Basis::of)
+                        .orElseGet(
+                                () -> Basis.unknown(clock.rule(), clock.source(), clock.startOn(), clock.startedAt())),
+                standing.term().missedAt());
     }
 
     private static int rank(ClockRow clock) {

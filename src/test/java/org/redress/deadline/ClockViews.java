@@ -115,6 +115,7 @@ public final class ClockViews {
                 state,
                 List.of(),
                 count.days().stream().map(Day::of).toList(),
-                basis);
+                basis,
+                count.due().plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
     }
 }

@@ -85,6 +85,7 @@ class ExplanationsTest {
                 "RUNNING",
                 List.of(),
                 count.days().stream().map(Day::of).toList(),
-                Basis.unknown("R2", "003 5.2.6, 5.2.11", count.start(), java.time.Instant.EPOCH));
+                Basis.unknown("R2", "003 5.2.6, 5.2.11", count.start(), java.time.Instant.EPOCH),
+                java.time.Instant.EPOCH);
     }
 }

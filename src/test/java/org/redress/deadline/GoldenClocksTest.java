@@ -144,7 +144,8 @@ class GoldenClocksTest {
             assertThat(clockwork.clock(number, "R7").due()).isEqualTo("2026-05-27");
 
             time.at("2026-04-28T10:00");
-            ClockView legal = deadlines.replace(number, 1, Condition.OUT_OF_COMPETENCE);
+            deadlines.replace(number, 1, Condition.OUT_OF_COMPETENCE);
+            ClockView legal = clockwork.clock(number, "R9");
 
             assertThat(legal.rule()).isEqualTo("R9");
             assertThat(legal.due()).isEqualTo("2026-05-04");

@@ -203,7 +203,8 @@ class KitHouse {
                 "RUNNING",
                 List.of(),
                 days,
-                org.redress.deadline.Basis.unknown(rule, "003 5.2.6", start, java.time.Instant.EPOCH));
+                org.redress.deadline.Basis.unknown(rule, "003 5.2.6", start, java.time.Instant.EPOCH),
+                due.plusDays(1).atStartOfDay(java.time.ZoneOffset.UTC).toInstant());
     }
 
     private static Day day(LocalDate date, Effect effect) {

@@ -17,6 +17,7 @@ public final class DayCounting {
 
     Roll roll = Roll.NEXT;
     List<Pause> pauses = List.of();
+    boolean extendsRolledDate;
 
     DayCounting(LocalDate event) {
         this.event = event;
@@ -31,6 +32,12 @@ public final class DayCounting {
     /** Adds an extension to the last counted day, before it rolls (rulebook 1.3). */
     public DayCounting extendedBy(TermLength more) {
         this.extension = more;
+        return this;
+    }
+
+    /** Says whether an extension is added only after the date has rolled (policy {@code extensionBase}, rulebook 1.3). */
+    public DayCounting afterRolling(boolean isRolledFirst) {
+        this.extendsRolledDate = isRolledFirst;
         return this;
     }
 

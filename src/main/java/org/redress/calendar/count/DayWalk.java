@@ -34,11 +34,20 @@ final class DayWalk {
             at = stated;
         } else {
             count(term.length, Effect.COUNTED);
+            if (term.extendsRolledDate && term.extension.days() > 0 && term.roll != Roll.NONE && !judge(at)) {
+                goTo(roll(at));
+            }
             count(term.extension, Effect.EXTENDED);
         }
         LocalDate nominal = at;
         LocalDate due = roll(nominal);
         return new DayCount(term.event, nominal, due, provisional, List.copyOf(days));
+    }
+
+    /** What was noted beyond a date on which the term ended for the time being is noted anew. */
+    private void goTo(LocalDate rolled) {
+        at = rolled;
+        days.removeIf(day -> day.date().isAfter(rolled));
     }
 
     private void count(TermLength length, Effect effect) {

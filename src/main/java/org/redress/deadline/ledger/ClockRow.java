@@ -3,6 +3,9 @@ package org.redress.deadline.ledger;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.policy.TermRule;
+import org.redress.deadline.term.Particulars;
+import org.redress.deadline.term.Start;
 
 /** A clock as it stands; {@code missedAt} is set once any of its terms was missed, the breach of rulebook 1.8. */
 public record ClockRow(
@@ -19,7 +22,8 @@ public record ClockRow(
         String state,
         int termNo,
         int extendedBy,
-        @Nullable Instant missedAt) {
+        @Nullable Instant missedAt,
+        Particulars known) {
 
     /** The same clock as the database numbered it. */
     ClockRow withId(long given) {
@@ -37,11 +41,21 @@ public record ClockRow(
                 state,
                 termNo,
                 extendedBy,
-                missedAt);
+                missedAt,
+                known);
     }
 
-    /** The same clock in its next term, under a rule and with the days that extensions have added so far. */
-    public ClockRow next(String newRule, String newCause, String newSource, int newExtendedBy) {
+    /** The same clock in its next term, under its rule and with the same days added. */
+    public ClockRow next() {
+        return next(rule, cause, source, extendedBy, known);
+    }
+
+    /** The same clock in its next term, under a rule, with the days that extensions add, and with what people decided. */
+    public ClockRow next(TermRule newRule, int newExtendedBy, Particulars newKnown) {
+        return next(newRule.rule(), newRule.cause(), newRule.clause(), newExtendedBy, newKnown);
+    }
+
+    private ClockRow next(String newRule, String newCause, String newSource, int newExtendedBy, Particulars newKnown) {
         return new ClockRow(
                 id,
                 key,
@@ -56,7 +70,13 @@ public record ClockRow(
                 "RUNNING",
                 termNo + 1,
                 newExtendedBy,
-                missedAt);
+                missedAt,
+                newKnown);
+    }
+
+    /** What starts its terms; a clock that began once more counts from there. */
+    public Start start() {
+        return new Start(known.again() == null ? startOn : known.again(), startedAt);
     }
 
     /** Tells whether the clock runs, so that its stages can be reached. */

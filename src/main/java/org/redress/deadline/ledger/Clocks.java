@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.redress.deadline.term.Particulars;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -100,8 +101,8 @@ public class Clocks {
     public ClockRow add(ClockRow clock, Instant now) {
         KeyHolder id = new GeneratedKeyHolder();
         jdbc.sql("insert into clock (clock_key, number, round, clock, rule, cause, source, start_on, started_at, state,"
-                        + " term_no, extended_by, opened_at) values (:key, :number, :round, :clock, :rule, :cause,"
-                        + " :source, :startOn, :startedAt, :state, :termNo, :extendedBy, :openedAt)")
+                        + " term_no, extended_by, opened_at, particulars) values (:key, :number, :round, :clock, :rule, :cause,"
+                        + " :source, :startOn, :startedAt, :state, :termNo, :extendedBy, :openedAt, :known)")
                 .param("key", clock.key())
                 .param("number", clock.number())
                 .param("round", clock.round())
@@ -115,6 +116,7 @@ public class Clocks {
                 .param("termNo", clock.termNo())
                 .param("extendedBy", clock.extendedBy())
                 .param("openedAt", Columns.of(now))
+                .param("known", Kept.write(clock.known()))
                 .update(id, "id");
         return clock.withId(requireNonNull(id.getKeyAs(Long.class)));
     }
@@ -122,7 +124,7 @@ public class Clocks {
     /** Writes down that a clock entered another term, maybe under another rule. */
     public void move(ClockRow clock) {
         jdbc.sql("update clock set rule = :rule, cause = :cause, source = :source, term_no = :termNo,"
-                        + " extended_by = :extendedBy, state = :state, ended_at = null, ended_with = null"
+                        + " extended_by = :extendedBy, state = :state, particulars = :known, ended_at = null, ended_with = null"
                         + " where id = :id")
                 .param("rule", clock.rule())
                 .param("cause", clock.cause())
@@ -130,6 +132,15 @@ public class Clocks {
                 .param("termNo", clock.termNo())
                 .param("extendedBy", clock.extendedBy())
                 .param("state", clock.state())
+                .param("known", Kept.write(clock.known()))
+                .param("id", clock.id())
+                .update();
+    }
+
+    /** Writes down what people decided about a clock, without another term. */
+    public void know(ClockRow clock, Particulars known) {
+        jdbc.sql("update clock set particulars = :known where id = :id")
+                .param("known", Kept.write(known))
                 .param("id", clock.id())
                 .update();
     }
@@ -174,6 +185,7 @@ public class Clocks {
                 row.getString("state"),
                 row.getInt("term_no"),
                 row.getInt("extended_by"),
-                Columns.moment(row, "missed_at"));
+                Columns.moment(row, "missed_at"),
+                Kept.particulars(row.getString("particulars")));
     }
 }

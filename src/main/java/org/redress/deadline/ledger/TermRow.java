@@ -2,7 +2,9 @@ package org.redress.deadline.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.term.Ground;
 
 /** One term of a clock with the moments of its stages, and its explanation as it was given when it was made. */
 public record TermRow(
@@ -18,7 +20,8 @@ public record TermRow(
         @Nullable Instant headAt,
         @Nullable Instant managementAt,
         @Nullable Instant reminderAt,
-        String explanation) {
+        String explanation,
+        @Nullable String basis) {
 
     /** The same term, of a clock as the database numbered it. */
     public TermRow of(ClockRow clock) {
@@ -35,7 +38,13 @@ public record TermRow(
                 headAt,
                 managementAt,
                 reminderAt,
-                explanation);
+                explanation,
+                basis);
+    }
+
+    /** What the term rests on; absent for a term of before it was kept. */
+    public Optional<Ground> ground() {
+        return Optional.ofNullable(basis).map(Kept::ground);
     }
 
     /** When a stage of the term is reached; null for a stage that the term does not have. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.redress.deadline.term.Ground;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -53,9 +54,9 @@ public class Terms {
     /** Writes down a new term. */
     public void add(TermRow term, Instant now, String by) {
         jdbc.sql("insert into clock_term (clock_id, term_no, rule, why, opened_at, opened_by, nominal_on, due_on,"
-                        + " provisional, near_at, missed_at, head_at, management_at, reminder_at, explanation) values"
+                        + " provisional, near_at, missed_at, head_at, management_at, reminder_at, explanation, basis) values"
                         + " (:clock, :no, :rule, :why, :now, :by, :nominal, :due, :provisional, :near, :missed, :head,"
-                        + " :management, :reminder, :explanation)")
+                        + " :management, :reminder, :explanation, :basis)")
                 .param("clock", term.clockId())
                 .param("no", term.no())
                 .param("rule", term.rule())
@@ -71,6 +72,7 @@ public class Terms {
                 .param("management", Columns.of(term.managementAt()))
                 .param("reminder", Columns.of(term.reminderAt()))
                 .param("explanation", term.explanation())
+                .param("basis", term.basis())
                 .update();
     }
 
@@ -78,6 +80,15 @@ public class Terms {
     public void remindAt(TermRow term, Instant next) {
         jdbc.sql("update clock_term set reminder_at = :next where clock_id = :clock and term_no = :no")
                 .param("next", Columns.of(next))
+                .param("clock", term.clockId())
+                .param("no", term.no())
+                .update();
+    }
+
+    /** Writes down a fact about what a term rests on that came to pass after it was made. */
+    public void ground(TermRow term, Ground ground) {
+        jdbc.sql("update clock_term set basis = :basis where clock_id = :clock and term_no = :no")
+                .param("basis", Kept.write(ground))
                 .param("clock", term.clockId())
                 .param("no", term.no())
                 .update();
@@ -97,6 +108,7 @@ public class Terms {
                 Columns.moment(row, "head_at"),
                 Columns.moment(row, "management_at"),
                 Columns.moment(row, "reminder_at"),
-                row.getString("explanation"));
+                row.getString("explanation"),
+                row.getString("basis"));
     }
 }

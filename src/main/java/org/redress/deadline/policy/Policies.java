@@ -1,7 +1,6 @@
 package org.redress.deadline.policy;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.shared.Actor;
 import org.redress.shared.RedressSettings;
+import org.redress.shared.RedressSettings.Pack;
 import org.redress.shared.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,56 +24,75 @@ public class Policies {
             "statedDateRoll",
             "days",
             "extension",
+            "extensionBase",
             "workingHours",
             "clarification",
             "clarificationDays",
             "registration",
-            "nearHour");
+            "near",
+            "nearHour",
+            "registrationDays",
+            "contactDays",
+            "dangerMinutes",
+            "notOurs",
+            "serviceHeadHours",
+            "serviceManagementHours",
+            "internalHeadHours",
+            "reminder",
+            "retentionYears",
+            "compensationCitizen",
+            "compensationBusiness",
+            "compensationOther",
+            "zone");
 
     private final JdbcClient jdbc;
     private final Tables tables;
     private final Clock clock;
-    private final ZoneId zone;
+    private final Pack pack;
 
     Policies(JdbcClient jdbc, Tables tables, Clock clock, RedressSettings settings) {
         this.jdbc = jdbc;
         this.tables = tables;
         this.clock = clock;
-        this.zone = settings.pack().zone();
+        this.pack = settings.pack();
     }
 
     /** What holds now. */
     public PolicyChoices current() {
-        return PolicyChoices.of(values(), zone);
+        return new PolicyChoices(values());
     }
 
     /** What would hold with other values for some policies, for a trial; refuses values that a policy does not know. */
     public PolicyChoices with(Map<String, String> tried) {
-        Map<String, String> values = values();
-        values.putAll(tried);
-        tried.forEach((policy, value) -> accepted(policy, value, values));
-        return PolicyChoices.of(values, zone);
+        return with(pack, tried);
+    }
+
+    /** The same for a pack, which may not be the installation's: of another one nothing is chosen, so its defaults hold. */
+    public PolicyChoices with(Pack country, Map<String, String> tried) {
+        Map<String, String> values = values(country);
+        tried.forEach((policy, value) -> values.put(policy, accepted(country, policy, value)));
+        return new PolicyChoices(values);
     }
 
     /** The organisation's one time zone, in which days are counted. */
     public ZoneId zone() {
-        return zone;
+        return current().zone();
     }
 
     /** Every policy with its value. */
     public Map<String, String> values() {
-        Map<String, String> values = new LinkedHashMap<>();
-        NAMES.forEach(name -> values.put(name, Tables.text(row(name), "value")));
-        values.putAll(chosen());
-        return values;
+        return values(pack);
+    }
+
+    /** Every policy with its default, its alternatives and its clause, in the order of the table. */
+    public List<PolicyKind> kinds() {
+        return NAMES.stream().map(name -> kind(pack, name)).toList();
     }
 
     /** Chooses a value for a policy, for what is counted from now on; refuses one that the policy does not know. */
     @Transactional
     public void choose(String policy, String value, Actor actor) {
-        Map<String, String> values = values();
-        values.put(policy, value);
-        accepted(policy, value, values);
+        accepted(pack, policy, value);
         jdbc.sql("delete from policy_choice where policy = :policy")
                 .param("policy", policy)
                 .update();
@@ -86,24 +105,30 @@ public class Policies {
                 .update();
     }
 
-    private void accepted(String policy, String value, Map<String, String> values) {
-        if (!NAMES.contains(policy)) {
-            throw Refused.notFound("deadline.policy.unknown", policy);
+    private Map<String, String> values(Pack country) {
+        Map<String, String> values = new LinkedHashMap<>();
+        NAMES.forEach(name -> values.put(name, kind(country, name).value()));
+        if (country == pack) {
+            values.putAll(chosen());
         }
-        String alternatives = Tables.text(row(policy), "alternatives");
-        boolean isList = alternatives.startsWith(Tables.text(row(policy), "value"));
-        if (isList && !List.of(alternatives.split(" ", -1)).contains(value)) {
-            throw Refused.invalid("value", "deadline.policy.value", alternatives);
-        }
-        try {
-            PolicyChoices.of(values, zone);
-        } catch (DateTimeException | IllegalArgumentException | StringIndexOutOfBoundsException e) {
-            throw Refused.invalid("value", "deadline.policy.value", Tables.text(row(policy), "value"));
-        }
+        return values;
     }
 
-    private Map<String, Object> row(String policy) {
-        return tables.only("policies", Map.of("policy", policy));
+    private String accepted(Pack country, String policy, String value) {
+        if (!NAMES.contains(policy)) {
+            throw Refused.invalid("policy." + policy, "deadline.policy.unknown", policy);
+        }
+        PolicyKind kind = kind(country, policy);
+        if (!kind.allows(value)) {
+            throw Refused.invalid("policy." + policy, "deadline.policy.value", kind.example());
+        }
+        return value;
+    }
+
+    private PolicyKind kind(Pack country, String policy) {
+        var row = tables.only("policies", Map.of("policy", policy, "pack", Tables.prefix(country)));
+        return new PolicyKind(
+                policy, Tables.text(row, "value"), Tables.text(row, "alternatives"), Tables.text(row, "clause"));
     }
 
     private Map<String, String> chosen() {

@@ -6,36 +6,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.redress.process.Processes;
-import org.redress.shared.RedressSettings;
+import org.redress.shared.RedressSettings.Pack;
 import org.springframework.stereotype.Component;
 
-/** The decision tables of the installation's pack; an answer is kept, because tables change with the program only. */
+/** The decision tables; an answer is kept, because tables change with the program only. */
 @Component
 class Tables {
 
     private final Processes processes;
-    private final String pack;
     private final Map<Question, List<Map<String, @Nullable Object>>> answers = new ConcurrentHashMap<>();
 
-    Tables(Processes processes, RedressSettings settings) {
+    Tables(Processes processes) {
         this.processes = processes;
-        this.pack = settings.pack().name().toLowerCase(Locale.ROOT);
     }
 
-    /** The pack that this installation runs, {@code ru} or {@code ua}. */
-    String pack() {
-        return pack;
+    /** How the names of a pack's tables begin, {@code ru} or {@code ua}. */
+    static String prefix(Pack pack) {
+        return pack.name().toLowerCase(Locale.ROOT);
     }
 
-    /** The rows of a common table that fit. */
+    /** The rows of a table that fit. */
     List<Map<String, @Nullable Object>> all(String table, Map<String, Object> input) {
         return answers.computeIfAbsent(
                 new Question(table, input), question -> processes.decide(question.table(), question.input()));
-    }
-
-    /** The rows of a table of the pack that fit. */
-    List<Map<String, @Nullable Object>> ofPack(String table, Map<String, Object> input) {
-        return all(pack + "-" + table, input);
     }
 
     /** The one row that fits; fails when none does. */

@@ -11,7 +11,7 @@ import org.redress.deadline.ledger.Clocks;
 import org.redress.deadline.ledger.Pauses;
 import org.redress.deadline.ledger.TermRow;
 import org.redress.deadline.ledger.Terms;
-import org.redress.deadline.term.Counting;
+import org.redress.deadline.term.Rulebook;
 import org.redress.deadline.turn.TermEntry;
 import org.springframework.stereotype.Component;
 
@@ -34,11 +34,11 @@ class OpenClocks {
     }
 
     /** Counts every clock that runs and is in question, and hands on, set by set, those that would stand otherwise. */
-    void count(Counting counting, Question question, Consumer<List<Tried>> differing) {
+    void count(Rulebook book, Question question, Consumer<List<Tried>> differing) {
         long after = 0;
         List<ClockRow> rows = clocks.unmissed(after, SET);
         while (!rows.isEmpty()) {
-            List<Tried> set = differing(counting, question, rows);
+            List<Tried> set = differing(book, question, rows);
             if (!set.isEmpty()) {
                 differing.accept(set);
             }
@@ -48,14 +48,14 @@ class OpenClocks {
     }
 
     /** Locks clocks in their order, and counts those of them again that still run. */
-    List<Tried> locked(Counting counting, Collection<Long> ids) {
+    List<Tried> locked(Rulebook book, Collection<Long> ids) {
         List<ClockRow> rows = clocks.lock(ids).stream()
                 .filter(row -> row.isRunning() && row.missedAt() == null)
                 .toList();
-        return rows.isEmpty() ? List.of() : differing(counting, (clock, term) -> true, rows);
+        return rows.isEmpty() ? List.of() : differing(book, (clock, term) -> true, rows);
     }
 
-    private List<Tried> differing(Counting counting, Question question, List<ClockRow> rows) {
+    private List<Tried> differing(Rulebook book, Question question, List<ClockRow> rows) {
         List<Long> ids = rows.stream().map(ClockRow::id).toList();
         Map<Long, TermRow> current = terms.current(ids);
         Map<Long, List<Pause>> still = pauses.of(ids);
@@ -63,15 +63,15 @@ class OpenClocks {
         for (ClockRow row : rows) {
             TermRow before = current.get(row.id());
             if (before != null && question.concerns(row, before)) {
-                tried.add(tried(counting, row, before, still.getOrDefault(row.id(), List.of())));
+                tried.add(tried(book, row, before, still.getOrDefault(row.id(), List.of())));
             }
         }
         return tried.stream().filter(Tried::differs).toList();
     }
 
-    private Tried tried(Counting counting, ClockRow row, TermRow before, List<Pause> still) {
-        ClockRow next = row.next(row.rule(), row.cause(), row.source(), row.extendedBy());
-        return new Tried(row, before, entry.counted(counting, next, still, "RECALCULATED"));
+    private Tried tried(Rulebook book, ClockRow row, TermRow before, List<Pause> still) {
+        ClockRow next = row.next();
+        return new Tried(row, before, entry.counted(book, next, still, "RECALCULATED"));
     }
 
     /** Which clocks a change can concern at all. */

@@ -16,8 +16,8 @@ import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.WorkCalendars;
 import org.redress.deadline.policy.Policies;
 import org.redress.deadline.policy.Rules;
-import org.redress.deadline.term.Counting;
-import org.redress.deadline.term.Countings;
+import org.redress.deadline.term.Rulebook;
+import org.redress.deadline.term.Rulebooks;
 import org.redress.shared.Actor;
 import org.springframework.context.event.EventListener;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -35,7 +35,7 @@ public class Recalculations {
     private final WorkCalendars calendars;
     private final Policies policies;
     private final Rules rules;
-    private final Countings countings;
+    private final Rulebooks rulebooks;
     private final OpenClocks open;
     private final Recount recount;
     private final RuleChanges changes;
@@ -47,7 +47,7 @@ public class Recalculations {
             WorkCalendars calendars,
             Policies policies,
             Rules rules,
-            Countings countings,
+            Rulebooks rulebooks,
             OpenClocks open,
             Recount recount,
             RuleChanges changes,
@@ -57,7 +57,7 @@ public class Recalculations {
         this.calendars = calendars;
         this.policies = policies;
         this.rules = rules;
-        this.countings = countings;
+        this.rulebooks = rulebooks;
         this.open = open;
         this.recount = recount;
         this.changes = changes;
@@ -69,12 +69,12 @@ public class Recalculations {
     /** What a change would do to the dates that run now; refuses a value that the policy does not know. */
     @Transactional(readOnly = true)
     public Effect preview(Change change) {
-        Counting counting = counting(change);
+        Rulebook book = book(change);
         Instant now = clock.instant();
         List<Move> moves = new ArrayList<>();
         int[] certain = {0};
         if (concernsUs(change)) {
-            open.count(counting, question(change), set -> {
+            open.count(book, question(change), set -> {
                 set.stream().filter(Tried::moves).map(tried -> tried.move(now)).forEach(moves::add);
                 certain[0] += (int) set.stream().filter(Tried::becomesCertain).count();
             });
@@ -117,7 +117,7 @@ public class Recalculations {
     void loaded(CalendarChanged loaded) {
         boolean isOurs = loaded.region().equals(rules.pack());
         Recount.Done done = isOurs
-                ? recount.recount(countings.current(), OpenClocks.Question.of(loaded.year()), loaded.by())
+                ? recount.recount(rulebooks.current(), OpenClocks.Question.of(loaded.year()), loaded.by())
                 : new Recount.Done(List.of(), 0);
         @Nullable String was = loaded.version() == 1 ? null : String.valueOf(loaded.version() - 1);
         String subject = loaded.region() + "-" + loaded.year();
@@ -128,20 +128,20 @@ public class Recalculations {
         String was = policies.values().getOrDefault(change.name(), "");
         policies.choose(change.name(), change.value(), actor);
         Recount.Done done = change.reachesOpen()
-                ? recount.recount(countings.current(), question(change), actor)
+                ? recount.recount(rulebooks.current(), question(change), actor)
                 : new Recount.Done(List.of(), 0);
         note("POLICY", change.name(), was, change.value(), change.reach(), done, actor);
         return changes.ofPolicy(change.name()).get(0);
     }
 
-    private Counting counting(Change change) {
+    private Rulebook book(Change change) {
         WorkCalendar calendar = calendars.of(rules.pack());
         if (change instanceof Change.Year year) {
             CalendarFile file = year.file();
-            return countings.of(calendar.with(file.year(), file.days()), policies.current());
+            return rulebooks.of(calendar.with(file.year(), file.days()), policies.current());
         }
         Change.Policy policy = (Change.Policy) change;
-        return countings.of(calendar, policies.with(Map.of(policy.name(), policy.value())));
+        return rulebooks.of(calendar, policies.with(Map.of(policy.name(), policy.value())));
     }
 
     private boolean concernsUs(Change change) {

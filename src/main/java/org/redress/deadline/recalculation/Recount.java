@@ -12,7 +12,7 @@ import org.redress.deadline.ClockKind;
 import org.redress.deadline.TermMoved;
 import org.redress.deadline.ledger.ClockRow;
 import org.redress.deadline.stage.ClockProcess;
-import org.redress.deadline.term.Counting;
+import org.redress.deadline.term.Rulebook;
 import org.redress.deadline.turn.TermEntry;
 import org.redress.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
@@ -54,11 +54,11 @@ class Recount {
         }
     }
 
-    /** Moves every clock that stands otherwise under a counting, in the order in which they began (ADR 8). */
-    Done recount(Counting counting, OpenClocks.Question question, Actor actor) {
+    /** Moves every clock that stands otherwise under a rulebook, in the order in which they began (ADR 8). */
+    Done recount(Rulebook book, OpenClocks.Question question, Actor actor) {
         TreeMap<Long, String> differing = new TreeMap<>();
         open.count(
-                counting,
+                book,
                 question,
                 set -> set.forEach(
                         tried -> differing.put(tried.clock().id(), tried.clock().number())));
@@ -68,19 +68,19 @@ class Recount {
         List<String> numbers = differing.values().stream().distinct().sorted().toList();
         events.publishEvent(new RecountBegins(numbers));
         Map<String, LocalDate> before = shown.of(numbers);
-        List<Move> moves = moved(counting, new ArrayList<>(differing.keySet()), actor);
+        List<Move> moves = moved(book, new ArrayList<>(differing.keySet()), actor);
         List<DatesMoved.Shown> changed = changed(before, shown.of(numbers));
         events.publishEvent(new DatesMoved(changed, actor));
         return new Done(
                 moves, (int) changed.stream().filter(DatesMoved.Shown::isLater).count());
     }
 
-    private List<Move> moved(Counting counting, List<Long> ids, Actor actor) {
+    private List<Move> moved(Rulebook book, List<Long> ids, Actor actor) {
         Instant now = clock.instant();
         List<Move> moves = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += SET) {
             List<Long> set = ids.subList(from, Math.min(from + SET, ids.size()));
-            for (Tried tried : open.locked(counting, set)) {
+            for (Tried tried : open.locked(book, set)) {
                 enter(tried, actor);
                 if (tried.moves()) {
                     moves.add(tried.move(now));

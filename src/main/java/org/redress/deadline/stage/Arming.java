@@ -30,6 +30,9 @@ public class Arming {
     /** The stages that the clock with this key has before it. */
     public Ahead of(String key) {
         ClockRow row = clocks.find(key).orElseThrow(() -> new IllegalStateException("No clock has the key " + key));
+        if (!row.isRunning()) {
+            return new Ahead(null, null, null, null, null);
+        }
         TermRow term = terms.current(row);
         List<String> reached = stages.reached(row);
         boolean isMissed = !clock.instant().isBefore(term.missedAt());

@@ -44,18 +44,18 @@ public class Ending {
 
     /** Closes a clock, locked by the caller, whose promise another rule replaced (rulebook 1.9). */
     public Outcome replace(ClockRow row) {
-        Optional<Reached> missed = missedOnlyNow(row);
+        Optional<Reached> missed = late(row);
         return finish(row, "REPLACED", "REPLACED", missed);
     }
 
     private Outcome end(ClockRow row, String with) {
-        Optional<Reached> missed = missedOnlyNow(row);
+        Optional<Reached> missed = late(row);
         boolean isBroken = row.missedAt() != null || missed.isPresent();
         return finish(row, isBroken ? "BREACHED" : "MET", with, missed);
     }
 
     /** The timer may be late, or the application may have been off: the time decides, not the timer. */
-    private Optional<Reached> missedOnlyNow(ClockRow row) {
+    public Optional<Reached> late(ClockRow row) {
         return row.isRunning() ? reaching.reach(row, terms.current(row), "MISSED") : Optional.empty();
     }
 

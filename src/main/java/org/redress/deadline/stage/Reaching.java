@@ -10,7 +10,7 @@ import org.redress.deadline.ledger.StageRow;
 import org.redress.deadline.ledger.Stages;
 import org.redress.deadline.ledger.TermRow;
 import org.redress.deadline.ledger.Terms;
-import org.redress.deadline.term.Countings;
+import org.redress.deadline.term.Rulebooks;
 import org.springframework.stereotype.Component;
 
 /** Reaches the stages of clocks: once in each term, and never of a clock that has ended. */
@@ -22,14 +22,14 @@ public class Reaching {
     private final Clocks clocks;
     private final Terms terms;
     private final Stages stages;
-    private final Countings countings;
+    private final Rulebooks rulebooks;
     private final Clock clock;
 
-    Reaching(Clocks clocks, Terms terms, Stages stages, Countings countings, Clock clock) {
+    Reaching(Clocks clocks, Terms terms, Stages stages, Rulebooks rulebooks, Clock clock) {
         this.clocks = clocks;
         this.terms = terms;
         this.stages = stages;
-        this.countings = countings;
+        this.rulebooks = rulebooks;
         this.clock = clock;
     }
 
@@ -54,7 +54,7 @@ public class Reaching {
             clocks.miss(row.id(), due);
         }
         if (stage.equals(REMINDER)) {
-            terms.remindAt(term, countings.current().nextReminder(now));
+            terms.remindAt(term, rulebooks.current().counting().nextReminder(now));
         }
         return Optional.of(new Reached(row, stage, term.due(), due));
     }

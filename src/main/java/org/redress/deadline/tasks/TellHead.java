@@ -1,6 +1,7 @@
 package org.redress.deadline.tasks;
 
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.stage.Arming;
 import org.redress.process.ProcessTask;
 import org.redress.process.Step;
 import org.springframework.stereotype.Component;
@@ -10,13 +11,16 @@ import org.springframework.stereotype.Component;
 class TellHead extends ProcessTask {
 
     private final Deadlines deadlines;
+    private final Arming arming;
 
-    TellHead(Deadlines deadlines) {
+    TellHead(Deadlines deadlines, Arming arming) {
         this.deadlines = deadlines;
+        this.arming = arming;
     }
 
     @Override
     protected void run(Step step) {
         deadlines.reach(step.businessKey(), "HEAD");
+        arming.of(step.businessKey()).decisions().forEach(step::set);
     }
 }

@@ -4,37 +4,42 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.count.DayCount;
 import org.redress.calendar.count.Pause;
+import org.redress.calendar.count.Roll;
+import org.redress.calendar.count.TermLength;
 import org.redress.deadline.policy.PolicyChoices;
 import org.redress.deadline.policy.StageRule;
 import org.redress.deadline.policy.StageRule.Moment;
 import org.redress.deadline.policy.TermRule;
 import org.redress.deadline.policy.TermRule.Unit;
 
-/** Counts terms over a calendar and under policies that stay the same while it counts. */
-public record Counting(WorkCalendar calendar, PolicyChoices choices, Clock clock) {
+/** Counts terms over a calendar, whose versions are known by year, and under policies that stay the same while it counts. */
+public record Counting(WorkCalendar calendar, Map<Integer, Integer> versions, PolicyChoices choices, Clock clock) {
 
     /** When a term ends that a rule gives from a start, with the days added by extensions and without the pauses. */
-    public TermDates dates(TermRule rule, Start start, int extension, List<Pause> pauses) {
-        if (rule.unit().isTimeOfDay()) {
-            Duration length =
-                    rule.unit() == Unit.HOURS ? Duration.ofHours(rule.length()) : Duration.ofMinutes(rule.length());
-            Instant missed = start.at().plus(length);
-            LocalDate day = missed.atZone(choices.zone()).toLocalDate();
-            return new TermDates(day, day, missed, false, List.of());
-        }
-        DayCount count = DayCount.after(start.on())
-                .lasting(choices.length(rule, rule.length()))
-                .extendedBy(choices.length(rule, extension))
-                .without(pauses)
-                .rolled(choices.roll())
-                .over(calendar);
-        Instant missed = endOf(count.due());
-        return new TermDates(count.nominal(), count.due(), missed, count.provisional(), count.days());
+    public TermDates dates(TermRule rule, Start start, int extension, List<Pause> pauses, Particulars known) {
+        return switch (rule.unit()) {
+            case HOURS -> moment(start.at().plus(Duration.ofHours(rule.length())));
+            case MINUTES -> moment(start.at().plus(Duration.ofMinutes(rule.length())));
+            case CONTACT -> new TermDates(start.on(), start.on(), endOf(start.on()), false, List.of());
+            case AGREED -> agreed(start, Objects.requireNonNull(known.agreed(), "No time was agreed"));
+            case STATED ->
+                days(DayCount.stated(
+                        start.on(),
+                        Objects.requireNonNull(known.stated(), "No date was stated"),
+                        choices.statedDateRoll(),
+                        calendar));
+            default -> days(counted(rule, start, extension, pauses));
+        };
     }
 
     /** The first moment after a day, when a term that is due on it is missed (rulebook 1.6). */
@@ -42,13 +47,13 @@ public record Counting(WorkCalendar calendar, PolicyChoices choices, Clock clock
         return day.plusDays(1).atStartOfDay(choices.zone()).toInstant();
     }
 
-    /** When the stages of a term are reached; a stage that already lies behind at its beginning is left out. */
+    /** When the stages of a term are reached; a warning that already lies behind at its beginning is left out. */
     public StageTimes stages(List<StageRule> rules, TermRule rule, Start start, TermDates dates) {
         return new StageTimes(
                 rule.unit().isTimeOfDay() ? nearOfHours(start, dates) : near(start, dates),
                 later(rules, "HEAD", dates.missedAt()),
                 later(rules, "MANAGEMENT", dates.missedAt()),
-                rules.stream().anyMatch(stage -> stage.moment() == Moment.EACH_WORKING_DAY)
+                choices.reminds() && rules.stream().anyMatch(stage -> stage.moment() == Moment.EACH_WORKING_DAY)
                         ? nextReminder(dates.missedAt())
                         : null);
     }
@@ -63,16 +68,57 @@ public record Counting(WorkCalendar calendar, PolicyChoices choices, Clock clock
         return moment.atZone(choices.zone()).toLocalDate();
     }
 
+    private DayCount counted(TermRule rule, Start start, int extension, List<Pause> pauses) {
+        return DayCount.after(start.on())
+                .lasting(length(rule, start))
+                .extendedBy(choices.length(rule, extension))
+                .afterRolling(choices.extendsRolledDate())
+                .without(pauses)
+                .rolled(choices.roll())
+                .over(calendar);
+    }
+
+    /** A month ends on the day of the same number, or on the last one of a shorter month. */
+    private TermLength length(TermRule rule, Start start) {
+        return rule.unit() == Unit.MONTHS
+                ? TermLength.calendarDays(
+                        (int) ChronoUnit.DAYS.between(start.on(), start.on().plusMonths(rule.length())))
+                : choices.length(rule, rule.length());
+    }
+
+    private TermDates days(DayCount count) {
+        return new TermDates(count.nominal(), count.due(), endOf(count.due()), count.provisional(), count.days());
+    }
+
+    private TermDates moment(Instant missed) {
+        LocalDate day = dayOf(missed);
+        return new TermDates(day, day, missed, false, List.of());
+    }
+
+    /** A time agreed with the client is kept as it was agreed: it does not roll (R5). */
+    private TermDates agreed(Start start, LocalDateTime time) {
+        LocalDate day = time.toLocalDate();
+        Instant missed = time.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? endOf(day)
+                : time.atZone(choices.zone()).toInstant();
+        return new TermDates(
+                day,
+                day,
+                missed,
+                false,
+                DayCount.stated(start.on(), day, Roll.NONE, calendar).days());
+    }
+
     private @Nullable Instant near(Start start, TermDates dates) {
         long length = dates.due().toEpochDay() - start.on().toEpochDay();
-        LocalDate lastThird = calendar.nextWorking(start.on().plusDays(2 * length / 3 + 1));
-        LocalDate day = lastThird.isAfter(dates.due()) ? calendar.previousWorking(dates.due()) : lastThird;
+        LocalDate last = calendar.nextWorking(start.on().plusDays(choices.near().before(length) + 1));
+        LocalDate day = last.isAfter(dates.due()) ? calendar.previousWorking(dates.due()) : last;
         return ahead(morning(day), dates);
     }
 
     private @Nullable Instant nearOfHours(Start start, TermDates dates) {
-        Duration length = Duration.between(start.at(), dates.missedAt());
-        return ahead(start.at().plus(length.multipliedBy(2).dividedBy(3)), dates);
+        long length = Duration.between(start.at(), dates.missedAt()).toMillis();
+        return ahead(start.at().plusMillis(choices.near().before(length)), dates);
     }
 
     private @Nullable Instant ahead(Instant moment, TermDates dates) {
@@ -83,7 +129,8 @@ public record Counting(WorkCalendar calendar, PolicyChoices choices, Clock clock
         return rules.stream()
                 .filter(rule -> rule.stage().equals(stage))
                 .findFirst()
-                .map(rule -> choices.workingHours().plus(calendar, missed, Duration.ofHours(rule.hours())))
+                .map(rule -> Duration.ofHours(choices.number(rule.delay())))
+                .map(delay -> choices.workingHours().plus(calendar, missed, delay))
                 .orElse(null);
     }
 

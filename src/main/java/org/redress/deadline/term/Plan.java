@@ -6,86 +6,83 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.redress.deadline.policy.Rules;
 import org.redress.deadline.policy.TermRule;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
-import org.springframework.stereotype.Component;
+import org.redress.shared.Refused;
 
 /** Which clocks an appeal gets, and until when each would run; nothing is written. */
-@Component
-public class Plan {
-
-    private final Rules rules;
-    private final Countings countings;
-
-    Plan(Rules rules, Countings countings) {
-        this.rules = rules;
-        this.countings = countings;
-    }
+public record Plan(Ruling ruling, List<Planned> clocks) {
 
     /** The clocks of table 2a for what is known of an appeal; those whose event has not come yet are left out. */
-    public List<Planned> of(Kind kind, Channel channel, Events events, Set<String> conditions) {
-        Counting counting = countings.current();
+    public static Plan of(Rulebook book, Case known) {
+        List<String> usual = book.rules().clocks(known.kind(), known.channel());
+        Ruling ruling = book.ruling(usual.get(0), known.conditions());
         List<Planned> planned = new ArrayList<>();
-        for (TermRule rule : rules(kind, channel, conditions)) {
-            start(rule, events, counting).ifPresent(start -> planned.add(plan(counting, rule, start, 0, List.of())));
+        for (TermRule rule : rules(book, usual, ruling, known.decided())) {
+            start(rule, known.events(), book.counting())
+                    .ifPresent(start -> planned.add(book.plan(rule, start, 0, List.of(), known.decided())));
         }
-        return planned;
+        return new Plan(ruling, List.copyOf(planned));
     }
 
-    /** One clock of a rule from a moment. */
-    public Planned of(String rule, Instant from) {
-        Counting counting = countings.current();
-        return plan(counting, rules.term(rule, ""), new Start(counting.dayOf(from), from), 0, List.of());
+    /** Refuses a date that people set and for which none of the clocks has a rule. */
+    public Plan checked(Particulars decided) {
+        require(decided.stated() == null || has("STATED"), "statedDate", "deadline.stated.none");
+        require(decided.agreed() == null || has("AGREED"), "agreed", "deadline.agreed.none");
+        require(decided.legalDays() == null || has("SHORTER"), "legalDays", "deadline.shorter.none");
+        return this;
     }
 
-    /** One clock of a rule from its start, extended by so many days and without its pauses. */
-    public Planned plan(
-            Counting counting,
-            TermRule rule,
-            Start start,
-            int extension,
-            List<org.redress.calendar.count.Pause> pauses) {
-        TermDates dates = counting.dates(rule, start, extension, pauses);
-        return new Planned(
-                rule, start, dates, counting.stages(rules.stages(rule.clock(), rule.rule()), rule, start, dates));
+    private boolean has(String cause) {
+        return clocks.stream().anyMatch(clock -> clock.rule().cause().equals(cause));
     }
 
-    /** A condition replaces LEGAL and leaves no SERVICE (rulebook 1.9). */
-    private List<TermRule> rules(Kind kind, Channel channel, Set<String> conditions) {
-        List<TermRule> usual = rules.clocks(kind, channel).stream()
-                .map(rule -> rules.term(rule, ""))
-                .toList();
-        Optional<TermRule> replacing = conditions.stream()
-                .sorted()
-                .flatMap(condition -> rules.replacement(condition).map(rule -> rules.term(rule, condition)).stream())
-                .findFirst();
-        return replacing
-                .map(rule -> Stream.concat(
-                                Stream.of(rule),
-                                usual.stream()
-                                        .filter(other -> !other.clock().equals("LEGAL")
-                                                && !other.clock().equals("SERVICE")))
-                        .toList())
-                .orElse(usual);
+    private static void require(boolean holds, String field, String key) {
+        if (!holds) {
+            throw Refused.invalid(field, key);
+        }
+    }
+
+    private static List<TermRule> rules(Rulebook book, List<String> usual, Ruling ruling, Particulars decided) {
+        List<TermRule> rules = new ArrayList<>();
+        if (ruling.replaces()) {
+            rules.add(book.rule(ruling.rule(), ruling.cause(), decided));
+        }
+        for (String rule : usual) {
+            String refined = !ruling.replaces() && rule.equals(ruling.rule()) ? ruling.cause() : "";
+            TermRule found = book.rule(rule, book.cause(rule, refined, decided), decided);
+            boolean isPromise = found.clock().equals("LEGAL") || found.clock().equals("SERVICE");
+            if (!isPromise || (ruling.owesAnswer() && !ruling.replaces())) {
+                rules.add(found);
+            }
+        }
+        ruling.added().forEach(rule -> rules.add(book.rule(rule, "", decided)));
+        return rules;
     }
 
     private static Optional<Start> start(TermRule rule, Events events, Counting counting) {
+        if (rule.unit() == TermRule.Unit.MINUTES) {
+            return Optional.of(new Start(counting.dayOf(events.known()), events.known()));
+        }
         @Nullable
         LocalDate day = switch (rule.after()) {
             case RECEIPT -> counting.dayOf(events.received());
             case REGISTRATION -> events.registered();
             case ROUTING -> events.routed();
+            case OPENING -> null;
         };
-        return Optional.ofNullable(day).map(known -> new Start(known, events.received()));
+        return Optional.ofNullable(day).map(found -> new Start(found, events.received()));
     }
 
-    /** When what starts a clock came to pass; what has not come to pass is absent. */
+    /** What is known of an appeal: its kind and door, what came to pass, the conditions, the dates that people set. */
+    public record Case(Kind kind, Channel channel, Events events, Set<String> conditions, Particulars decided) {}
+
+    /** When what starts a clock came to pass, and since when it is known; what has not come to pass is absent. */
     public record Events(
             Instant received,
             LocalDate registered,
-            @Nullable LocalDate routed) {}
+            @Nullable LocalDate routed,
+            Instant known) {}
 }

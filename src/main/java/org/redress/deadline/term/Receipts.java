@@ -10,24 +10,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class Receipts {
 
-    private final Countings countings;
+    private final Rulebooks rulebooks;
 
-    Receipts(Countings countings) {
-        this.countings = countings;
+    Receipts(Rulebooks rulebooks) {
+        this.rulebooks = rulebooks;
     }
 
     /** The day on which something is registered that came without staff (rulebook 1.11). */
     public LocalDate registrationDate(Instant received) {
-        Counting counting = countings.current();
+        Counting counting = rulebooks.current().counting();
         LocalDate day = counting.dayOf(received);
         return counting.choices().registersOnWorkingDays() ? counting.calendar().nextWorking(day) : day;
     }
 
     /** The first moment at which the reply to a question is too late (rulebook 1.10). */
     public Instant replyDue(Instant asked) {
-        Counting counting = countings.current();
+        Counting counting = rulebooks.current().counting();
         DayCount count = DayCount.after(counting.dayOf(asked))
-                .lasting(TermLength.calendarDays(counting.choices().clarificationDays()))
+                .lasting(TermLength.calendarDays(counting.choices().number("clarificationDays")))
                 .rolled(counting.choices().roll())
                 .over(counting.calendar());
         return counting.endOf(count.due());

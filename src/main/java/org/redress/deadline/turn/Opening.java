@@ -83,7 +83,8 @@ public class Opening {
                 state,
                 1,
                 0,
-                isLate && !state.equals("RUNNING") ? planned.dates().missedAt() : null);
+                isLate && !state.equals("RUNNING") ? planned.dates().missedAt() : null,
+                planned.known());
         return new Standing(row, TermEntry.term(row, planned, "START"));
     }
 

@@ -32,7 +32,7 @@ public class Reopening {
     }
 
     private Standing reopen(ClockRow row) {
-        ClockRow next = row.next(row.rule(), row.cause(), row.source(), row.extendedBy());
+        ClockRow next = row.next();
         Standing standing = entry.enter(next, "REOPENED", Actor.SYSTEM.login());
         process.start(row.key());
         return standing;

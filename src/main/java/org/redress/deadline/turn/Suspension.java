@@ -10,7 +10,7 @@ import org.redress.deadline.ledger.Standing;
 import org.redress.deadline.ledger.Terms;
 import org.redress.deadline.stage.ClockProcess;
 import org.redress.deadline.term.Counting;
-import org.redress.deadline.term.Countings;
+import org.redress.deadline.term.Rulebooks;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +21,7 @@ public class Suspension {
     private final Clocks clocks;
     private final Terms terms;
     private final Pauses pauses;
-    private final Countings countings;
+    private final Rulebooks rulebooks;
     private final TermEntry entry;
     private final ClockProcess process;
     private final Clock clock;
@@ -30,14 +30,14 @@ public class Suspension {
             Clocks clocks,
             Terms terms,
             Pauses pauses,
-            Countings countings,
+            Rulebooks rulebooks,
             TermEntry entry,
             ClockProcess process,
             Clock clock) {
         this.clocks = clocks;
         this.terms = terms;
         this.pauses = pauses;
-        this.countings = countings;
+        this.rulebooks = rulebooks;
         this.entry = entry;
         this.process = process;
         this.clock = clock;
@@ -45,7 +45,7 @@ public class Suspension {
 
     /** Suspends the SERVICE clocks of a round that are not yet missed; none under the policy RUN. */
     public List<Standing> suspend(String number, int round) {
-        Counting counting = countings.current();
+        Counting counting = rulebooks.current().counting();
         if (!counting.choices().clarificationSuspends()) {
             return List.of();
         }
@@ -74,8 +74,8 @@ public class Suspension {
     }
 
     private Standing resume(ClockRow row, Instant now) {
-        pauses.end(row, countings.current().dayOf(now));
-        ClockRow next = row.next(row.rule(), row.cause(), row.source(), row.extendedBy());
+        pauses.end(row, rulebooks.current().counting().dayOf(now));
+        ClockRow next = row.next();
         Standing standing = entry.enter(next, "RESUMED", Actor.SYSTEM.login());
         process.resumed(row.key());
         return standing;

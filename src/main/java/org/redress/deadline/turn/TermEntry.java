@@ -5,52 +5,43 @@ import java.util.List;
 import org.redress.calendar.count.Pause;
 import org.redress.deadline.ledger.ClockRow;
 import org.redress.deadline.ledger.Clocks;
-import org.redress.deadline.ledger.ExplanationText;
+import org.redress.deadline.ledger.Kept;
 import org.redress.deadline.ledger.Pauses;
 import org.redress.deadline.ledger.Standing;
 import org.redress.deadline.ledger.TermRow;
 import org.redress.deadline.ledger.Terms;
-import org.redress.deadline.policy.Rules;
-import org.redress.deadline.policy.TermRule;
-import org.redress.deadline.term.Counting;
-import org.redress.deadline.term.Countings;
-import org.redress.deadline.term.Plan;
 import org.redress.deadline.term.Planned;
-import org.redress.deadline.term.Start;
+import org.redress.deadline.term.Rulebook;
+import org.redress.deadline.term.Rulebooks;
 import org.springframework.stereotype.Component;
 
 /** Lets a clock enter another term, counted from the same start (rulebook 1.12). */
 @Component
 public class TermEntry {
 
-    private final Rules rules;
-    private final Countings countings;
-    private final Plan plan;
+    private final Rulebooks rulebooks;
     private final Clocks clocks;
     private final Terms terms;
     private final Pauses pauses;
     private final Clock clock;
 
-    TermEntry(Rules rules, Countings countings, Plan plan, Clocks clocks, Terms terms, Pauses pauses, Clock clock) {
-        this.rules = rules;
-        this.countings = countings;
-        this.plan = plan;
+    TermEntry(Rulebooks rulebooks, Clocks clocks, Terms terms, Pauses pauses, Clock clock) {
+        this.rulebooks = rulebooks;
         this.clocks = clocks;
         this.terms = terms;
         this.pauses = pauses;
         this.clock = clock;
     }
 
-    /** How a clock would stand in another term, under its rule and with the days added so far. */
+    /** How a clock would stand in another term under the rules as they stand, with the days added so far. */
     Standing counted(ClockRow row, String why) {
-        return counted(countings.current(), row, pauses.of(row), why);
+        return counted(rulebooks.current(), row, pauses.of(row), why);
     }
 
-    /** How a clock would stand in another term under a counting, without these pauses; nothing is read or written. */
-    public Standing counted(Counting counting, ClockRow row, List<Pause> still, String why) {
-        TermRule rule = rules.term(row.rule(), row.cause());
-        Start start = new Start(row.startOn(), row.startedAt());
-        Planned planned = plan.plan(counting, rule, start, row.extendedBy(), still);
+    /** How a clock would stand in another term under a rulebook, without these pauses; nothing is read or written. */
+    public Standing counted(Rulebook book, ClockRow row, List<Pause> still, String why) {
+        Planned planned = book.plan(
+                book.rule(row.rule(), row.cause(), row.known()), row.start(), row.extendedBy(), still, row.known());
         return new Standing(row, term(row, planned, why));
     }
 
@@ -80,6 +71,7 @@ public class TermEntry {
                 planned.times().head(),
                 planned.times().management(),
                 planned.times().reminder(),
-                ExplanationText.write(planned.dates().days()));
+                Kept.write(planned.dates().days()),
+                Kept.write(planned.ground()));
     }
 }

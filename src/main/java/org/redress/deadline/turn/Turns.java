@@ -5,4 +5,4 @@ import org.springframework.stereotype.Component;
 /** All turns that a clock may take. */
 @Component
 public record Turns(
-        Opening opening, Extension extension, Replacement replacement, Suspension suspension, Reopening reopening) {}
+        Opening opening, Extension extension, Repetition repetition, Suspension suspension, Reopening reopening) {}

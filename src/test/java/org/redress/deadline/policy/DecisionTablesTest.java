@@ -78,7 +78,7 @@ class DecisionTablesTest {
 
     private static String first(String cell) {
         Matcher literal = LITERAL.matcher(cell);
-        return cell.startsWith("not") || !literal.find() ? "ANYTHING_ELSE" : literal.group(1);
+        return cell.startsWith("not(") || !literal.find() ? "ANYTHING_ELSE" : literal.group(1);
     }
 
     private static Map<String, Object> output(DecisionTable table, Rule row) {

@@ -6,32 +6,31 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.redress.calendar.Calendars;
-import org.redress.calendar.WorkingHours;
-import org.redress.calendar.count.Roll;
-import org.redress.deadline.policy.PolicyChoices;
+import org.redress.deadline.policy.PaperRules;
 import org.redress.deadline.policy.StageRule;
 import org.redress.deadline.policy.StageRule.Moment;
 import org.redress.deadline.policy.TermRule;
 import org.redress.deadline.policy.TermRule.Event;
 import org.redress.deadline.policy.TermRule.ExtensionCount;
 import org.redress.deadline.policy.TermRule.Unit;
+import org.redress.shared.RedressSettings.Pack;
 
 /** The moments of terms and stages, in a zone whose clocks change twice a year. */
 class CountingTest {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final List<StageRule> STAGES = List.of(
-            new StageRule("NEAR", Moment.LAST_THIRD, 0, List.of("ASSIGNEE")),
-            new StageRule("MISSED", Moment.AFTER_LAST_DAY, 0, List.of("LEAD")),
-            new StageRule("HEAD", Moment.WORKING_HOURS_LATER, 4, List.of("HEAD")),
-            new StageRule("REMINDER", Moment.EACH_WORKING_DAY, 0, List.of("MANAGEMENT")));
+            new StageRule("NEAR", Moment.LAST_PART, "near", List.of("ASSIGNEE")),
+            new StageRule("MISSED", Moment.AFTER_LAST_DAY, "", List.of("LEAD")),
+            new StageRule("HEAD", Moment.WORKING_HOURS_LATER, "serviceHeadHours", List.of("HEAD")),
+            new StageRule("REMINDER", Moment.EACH_WORKING_DAY, "reminder", List.of("MANAGEMENT")));
 
     @ParameterizedTest(name = "{1} days from {0}: near {2}, missed {3}, head {4}, reminder {5}")
     @CsvSource({
@@ -48,7 +47,7 @@ class CountingTest {
         Counting counting = counting(from.atTime(10, 0));
         Start start = new Start(from, from.atTime(10, 0).atZone(KYIV).toInstant());
 
-        TermDates dates = counting.dates(rule, start, 0, List.of());
+        TermDates dates = counting.dates(rule, start, 0, List.of(), Particulars.NONE);
         StageTimes times = counting.stages(STAGES, rule, start, dates);
 
         assertThat(local(dates.missedAt())).isEqualTo(missed);
@@ -67,7 +66,7 @@ class CountingTest {
     void countsWallClockTime(LocalDateTime from, int length, Unit unit, String missed) {
         Start start = new Start(from.toLocalDate(), from.atZone(KYIV).toInstant());
 
-        TermDates dates = counting(from).dates(rule(length, unit), start, 0, List.of());
+        TermDates dates = counting(from).dates(rule(length, unit), start, 0, List.of(), Particulars.NONE);
 
         assertThat(local(dates.missedAt())).isEqualTo(missed);
         assertThat(dates.days()).isEmpty();
@@ -75,22 +74,15 @@ class CountingTest {
 
     private static TermRule rule(int length, Unit unit) {
         return new TermRule(
-                "R", "", "SERVICE", length, unit, Event.REGISTRATION, 0, ExtensionCount.NONE, "the test's own");
+                "R", "", "SERVICE", length, "", unit, Event.REGISTRATION, 0, ExtensionCount.NONE, "the test's own");
     }
 
     private static Counting counting(LocalDateTime now) {
-        PolicyChoices choices = new PolicyChoices(
-                Roll.NEXT,
-                Roll.PREVIOUS,
-                org.redress.calendar.count.TermLength.Unit.CALENDAR,
-                false,
-                WorkingHours.usual(KYIV),
-                false,
-                10,
-                true,
-                LocalTime.of(9, 0));
         return new Counting(
-                Calendars.ua(), choices, Clock.fixed(now.atZone(KYIV).toInstant(), ZoneOffset.UTC));
+                Calendars.ua(),
+                Map.of(),
+                PaperRules.choices(Pack.UA, Map.of()),
+                Clock.fixed(now.atZone(KYIV).toInstant(), ZoneOffset.UTC));
     }
 
     private static String local(Instant moment) {

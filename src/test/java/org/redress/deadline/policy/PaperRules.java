@@ -1,0 +1,60 @@
+package org.redress.deadline.policy;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.jspecify.annotations.Nullable;
+import org.redress.shared.RedressSettings;
+import org.redress.shared.RedressSettings.Api;
+import org.redress.shared.RedressSettings.Pack;
+import org.redress.shared.RedressSettings.Sample;
+
+/** The rules and policies as the files in {@code bpmn/policy} say them, without an application. */
+public final class PaperRules {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final Map<String, DmnDecision> TABLES = new ConcurrentHashMap<>();
+
+    private PaperRules() {}
+
+    /** The rules of a pack. */
+    public static Rules of(Pack pack) {
+        return new Rules(new Files(), pack);
+    }
+
+    /** The policies of a pack, all with their defaults but those given. */
+    public static PolicyChoices choices(Pack pack, Map<String, String> tried) {
+        Pack other = pack == Pack.RU ? Pack.UA : Pack.RU;
+        var settings = new RedressSettings(Path.of("."), other, Sample.NONE, null, null, new Api(null));
+        return new Policies(null, new Files(), Clock.systemUTC(), settings).with(pack, tried);
+    }
+
+    private static final class Files extends Tables {
+
+        Files() {
+            super(null);
+        }
+
+        @Override
+        List<Map<String, @Nullable Object>> all(String table, Map<String, Object> input) {
+            var rows = ENGINE.evaluateDecisionTable(TABLES.computeIfAbsent(table, Files::read), input);
+            return rows.getResultList();
+        }
+
+        private static DmnDecision read(String table) {
+            File own = new File("bpmn/policy/" + table.replace('-', '/') + ".dmn");
+            try (var stream = new java.io.FileInputStream(own)) {
+                return ENGINE.parseDecisions(stream).get(0);
+            } catch (java.io.IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}
