@@ -98,6 +98,7 @@ final class Rounds {
         add(
                 "maslov",
                 Stop.at("outbox", "/outbox"),
+                Stop.at("incidents", "/incidents"),
                 Stop.at("mailbox", "/mailbox"),
                 firstOf("mailbox letter", "/mailbox"),
                 Stop.at("people", "/people"),

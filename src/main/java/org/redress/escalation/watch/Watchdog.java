@@ -26,11 +26,13 @@ class Watchdog {
         this.failedJobs = failedJobs;
     }
 
-    /** Each minute: reaches what is late, repairs timers, looks for appeals adrift. */
-    void watchClocks() {
-        if (turns.take("clocks", EACH_MINUTE)) {
+    /** Each minute: reaches what is late, repairs timers, looks for appeals adrift; false when it is not our turn. */
+    boolean watchClocks() {
+        var ours = turns.take("clocks", EACH_MINUTE);
+        if (ours) {
             look(new Turn());
         }
+        return ours;
     }
 
     /** Four times a minute, because an alarm may be a minute late at most: the jobs that failed. */

@@ -39,6 +39,7 @@ final class Doors {
             new Door("/search/**", Action.READ_APPEAL),
             new Door("/deadlines/**", Action.OVERSEE),
             new Door("/breaches/**", Action.OVERSEE),
+            new Door("/incidents/**", Action.ADMINISTER),
             new Door("/outbox/**", Action.ADMINISTER),
             new Door("/people/**", Action.ADMINISTER),
             new Door("/tokens/**", Action.ADMINISTER),

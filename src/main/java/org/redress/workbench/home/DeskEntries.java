@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Notices;
+import org.redress.escalation.Incidents;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
@@ -38,6 +39,7 @@ class DeskEntries implements DeskBar {
             Map.entry("breaches", "/breaches"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
+            Map.entry("incidents", "/incidents"),
             Map.entry("letters", "/letters"),
             Map.entry("mailbox", "/mailbox"),
             Map.entry("outbox", "/outbox"));
@@ -47,6 +49,7 @@ class DeskEntries implements DeskBar {
     private final Rights rights;
     private final WorkLists lists;
     private final Notices notices;
+    private final Incidents incidents;
     private final RedressSettings settings;
     private final Sentences sentences;
 
@@ -56,6 +59,7 @@ class DeskEntries implements DeskBar {
             Rights rights,
             WorkLists lists,
             Notices notices,
+            Incidents incidents,
             RedressSettings settings,
             Sentences sentences) {
         this.me = me;
@@ -63,6 +67,7 @@ class DeskEntries implements DeskBar {
         this.rights = rights;
         this.lists = lists;
         this.notices = notices;
+        this.incidents = incidents;
         this.settings = settings;
         this.sentences = sentences;
     }
@@ -104,7 +109,8 @@ class DeskEntries implements DeskBar {
         Map<String, Long> waiting = lists.waiting(Whose.of(person, organisation, rights));
         return Opening.pages(person.roles()).stream()
                 .limit(MOST)
-                .map(code -> entry(code, waiting.get(code)))
+                .map(code ->
+                        entry(code, code.equals("incidents") ? Long.valueOf(incidents.openCount()) : waiting.get(code)))
                 .toList();
     }
 

@@ -8,7 +8,7 @@ import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
-    ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox", "incidents"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines", "breaches", "letters"),

@@ -45,6 +45,7 @@ class DoorsTest {
             Map.entry("/deadlines", Set.of("orlova", "gromova")),
             Map.entry("/breaches", Set.of("orlova", "gromova")),
             Map.entry("/outbox", Set.of("maslov")),
+            Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
             Map.entry("/tokens", Set.of("maslov")),
             Map.entry("/actuator/prometheus", Set.of("maslov")));
