@@ -19,11 +19,15 @@ class Adrift {
 
     private static final String OPEN = "select a.number from v_registry_appeal a where a.state not in (:ended)";
 
-    /** A person, a unit with people, or a task that somebody has or may take; an answer on its way is the post's. */
+    /**
+     * A person, a unit with people, or a task that somebody has or may take. While the applicant is asked before any
+     * unit has it, it is the routing specialists'; an answer on its way is the post's.
+     */
     private static final String NO_OWNER = """
              and a.state <> 'ANSWERED'
              and not exists (select 1 from v_organisation_person p where p.login = a.assignee)
              and (a.unit is null or a.unit not in (:units))
+             and not (a.unit is null and a.state = 'AWAITING_CLARIFICATION' and 'ROUTING_SPECIALIST' in (:roles))
              and not exists (select 1 from v_registry_work w where w.number = a.number
                              and (w.unit in (:units) or (w.unit is null and w.role in (:roles)) or exists (
                                  select 1 from v_organisation_person p where p.login = w.assignee)))

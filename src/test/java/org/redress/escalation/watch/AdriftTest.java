@@ -45,7 +45,16 @@ class AdriftTest {
             assertThat(broken(number)).isEmpty();
             does("pakhomov", number, "triage", "outcome", "OURS");
             assertThat(broken(number)).isEmpty();
-            does("belova", number, "checkCompleteness", "complete", "ASK", "question", "Какой номер счётчика?");
+            does(
+                    "belova",
+                    number,
+                    "checkCompleteness",
+                    "complete",
+                    "NO",
+                    "question",
+                    "Какой номер счётчика?",
+                    "channel",
+                    "EMAIL");
             assertThat(broken(number)).as("the applicant is asked").isEmpty();
             time.travel(Duration.ofDays(20));
             assertThat(broken(number)).as("nobody replied").isEmpty();

@@ -114,7 +114,7 @@ class FailedJobTest {
             mvc.perform(get("/actuator/prometheus").with(user("maslov")))
                     .andExpect(content().string(not(containsString("redress_jobs_failed 0.0"))));
             mvc.perform(get("/incidents").with(user("maslov")))
-                    .andExpect(content().string(containsString("recordBreach")))
+                    .andExpect(content().string(containsString("срок пропущен")))
                     .andExpect(content().string(containsString("IllegalStateException")))
                     .andExpect(content().string(containsString(number)))
                     .andExpect(content().string(not(containsString(QUOTE))));
