@@ -1,6 +1,7 @@
 package org.redress.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Measures what the README quotes, and prints it as tables; `./mvnw -Pbench verify` runs it. */
 public final class Bench {
@@ -13,8 +14,21 @@ public final class Bench {
         System.out.printf(
                 "%nRedress benchmarks: JDK %s, %d processors, %s%n",
                 Runtime.version(), Runtime.getRuntime().availableProcessors(), System.getProperty("os.name"));
-        new Registrations().print();
-        new Startup(jar).print();
+        if (asked("registrations")) {
+            new Registrations().print();
+        }
+        if (asked("due")) {
+            new DueTogether().print();
+        }
+        if (asked("startup")) {
+            new Startup(jar).print();
+        }
         System.exit(0);
+    }
+
+    /** All measurements, or those that the property `bench` names. */
+    private static boolean asked(String part) {
+        String parts = System.getProperty("bench", "");
+        return parts.isBlank() || List.of(parts.split(",")).contains(part);
     }
 }

@@ -6,6 +6,10 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -14,6 +18,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 final class CountedStatements extends DelegatingDataSource {
 
     private final LongAdder sent = new LongAdder();
+    private final Map<String, LongAdder> byText = new ConcurrentHashMap<>();
 
     CountedStatements(DataSource target) {
         super(target);
@@ -23,20 +28,31 @@ final class CountedStatements extends DelegatingDataSource {
         return sent.sum();
     }
 
-    @Override
-    public Connection getConnection() throws SQLException {
-        return Connection.class.cast(counting(Connection.class, super.getConnection()));
+    /** How often each prepared statement was sent since this was asked last, the most frequent first. */
+    Map<String, Long> sentByText() {
+        Map<String, Long> counts = new LinkedHashMap<>();
+        byText.entrySet().stream()
+                .sorted(Comparator.comparing(one -> -one.getValue().sum()))
+                .forEach(one -> counts.put(one.getKey(), one.getValue().sumThenReset()));
+        byText.clear();
+        return counts;
     }
 
-    private Object counting(Class<?> type, Object target) {
+    @Override
+    public Connection getConnection() throws SQLException {
+        return Connection.class.cast(counting(Connection.class, super.getConnection(), ""));
+    }
+
+    private Object counting(Class<?> type, Object target, String text) {
         InvocationHandler handler = (proxy, method, args) -> {
             if (method.getName().startsWith("execute")) {
                 sent.increment();
+                byText.computeIfAbsent(text, unknown -> new LongAdder()).increment();
             }
             try {
                 Object result = method.invoke(target, args);
                 boolean opened = target instanceof Connection && result instanceof Statement;
-                return opened ? counting(method.getReturnType(), result) : result;
+                return opened ? counting(method.getReturnType(), result, args == null ? "" : args[0].toString()) : result;
             } catch (InvocationTargetException e) {
                 throw e.getCause();
             }

@@ -2,12 +2,14 @@ package org.redress.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.redress.Redress;
 import org.redress.intake.Filing;
 import org.redress.intake.Intake;
+import org.redress.intake.Receipt;
 import org.redress.organisation.loading.OrganisationLoader;
 import org.redress.registry.Applicant;
 import org.redress.registry.NewAppeal;
@@ -27,22 +29,28 @@ final class Reception implements AutoCloseable {
     private final ConfigurableApplicationContext application;
     private final Intake intake;
 
-    Reception(EmbeddedPostgres postgres) throws Exception {
+    Reception(EmbeddedPostgres postgres, String name, String... settings) throws Exception {
         try (var admin = postgres.getPostgresDatabase().getConnection();
                 var statement = admin.createStatement()) {
-            statement.execute("create database redress");
+            statement.execute("create database " + name);
         }
-        application = new SpringApplicationBuilder(Redress.class, Counting.class)
-                .run(
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "redress"),
-                        "--redress.sample=none",
-                        "--server.port=0",
-                        "--logging.level.root=warn");
+        List<String> all = new ArrayList<>(List.of(
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
+                "--redress.sample=none",
+                "--server.port=0",
+                "--logging.level.root=warn"));
+        all.addAll(List.of(settings));
+        application =
+                new SpringApplicationBuilder(Redress.class, Counting.class).run(all.toArray(String[]::new));
         application.getBean(OrganisationLoader.class).load(Path.of("sample-data").toAbsolutePath());
         intake = application.getBean(Intake.class);
     }
 
-    Object register() {
+    <T> T bean(Class<T> type) {
+        return application.getBean(type);
+    }
+
+    Receipt register() {
         Filing filing = new Filing(
                 Kind.COMPLAINT,
                 Channel.VIRTUAL_RECEPTION,
@@ -63,6 +71,18 @@ final class Reception implements AutoCloseable {
 
     long statements() {
         return database.sent();
+    }
+
+    /** Prints how often each statement was sent per unit of work since this was asked last; those under 0.05 left out. */
+    void printStatements(int units) {
+        database.sentByText().forEach((text, times) -> {
+            if (times > units / 20) {
+                System.out.printf(
+                        "%8.2f  %s%n",
+                        times / (double) units,
+                        text.replaceAll("\\s+", " ").strip().replaceAll("^(.{150}).*$", "$1…"));
+            }
+        });
     }
 
     @Override

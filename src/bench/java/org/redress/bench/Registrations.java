@@ -16,7 +16,7 @@ final class Registrations {
         try (EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                 .setServerConfig("max_connections", "100")
                 .start()) {
-            try (Reception reception = new Reception(postgres);
+            try (Reception reception = new Reception(postgres, "redress");
                     BareEngine engine = new BareEngine(postgres)) {
                 System.out.printf("%nRegistering on PostgreSQL with its defaults (fsync on)%n");
                 System.out.printf(

@@ -1,0 +1,84 @@
+package org.redress.bench;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.redress.bench.Copies.Range;
+
+/** Many open appeals, copied from one that went through the door: its rows, its clocks, and the clocks' timers. */
+final class Crowd {
+
+    private static final List<String> ENGINE =
+            List.of("act_ru_execution", "act_ru_variable", "act_ru_event_subscr", "act_hi_procinst", "act_hi_actinst");
+
+    private final Copies copies;
+    private final String template;
+
+    Crowd(Copies copies, String template) {
+        this.copies = copies;
+        this.template = template;
+    }
+
+    /** Appeals with one running clock each, which is missed at this moment; `every` n-th second apart when it is not 0. */
+    void add(Range range, String clock, Instant missed, double secondsApart) throws SQLException {
+        String number = "'B-' || n";
+        String at = "timestamp '" + missed.toString().replace("T", " ").replace("Z", "") + "' + interval '1 second' * "
+                + secondsApart + " * (n - " + range.from() + ")";
+        appeals(range, number);
+        String key = template + "/1/" + clock;
+        copies.rows(
+                "clock",
+                "t.clock_key = '" + key + "'",
+                range,
+                Map.of("clock_key", number + " || '/1/" + clock + "'", "number", number, "state", "'RUNNING'"));
+        copies.rows(
+                "clock_term",
+                "t.clock_id = (select id from clock where clock_key = '" + key + "')",
+                range,
+                Map.of(
+                        "clock_id",
+                        "(select c.id from clock c where c.clock_key = " + number + " || '/1/" + clock + "')",
+                        "near_at",
+                        "timestamp '2026-01-01 00:00:00'",
+                        "missed_at",
+                        at));
+        timers(range, key, at);
+    }
+
+    private void appeals(Range range, String number) throws SQLException {
+        List<List<Object>> people = copies.ask("select u.code, u.func, u.territory, p.login from v_organisation_unit u"
+                + " join v_organisation_person p on p.unit = u.code where u.func is not null order by p.login");
+        copies.rows(
+                "appeal",
+                "t.number = '" + template + "'",
+                range,
+                Map.of(
+                        "number", number,
+                        "token", "lpad(n::text, 22, 'b')",
+                        "state", "'IN_PROGRESS'",
+                        "unit", one(people, 0),
+                        "func", one(people, 1),
+                        "territory", one(people, 2),
+                        "assignee", one(people, 3)));
+    }
+
+    /** The timers of the clock with everything around them; past ten thousand the variables and the history are left out. */
+    private void timers(Range range, String key, String at) throws SQLException {
+        String instance = "(select id_ from act_ru_execution where business_key_ = '" + key + "' and parent_id_ is null)";
+        for (String table : ENGINE) {
+            if (range.size() <= 10_000 || table.equals("act_ru_execution")) {
+                copies.engine(table, "t.proc_inst_id_ = " + instance, template, range, Map.of());
+            }
+        }
+        copies.engine(
+                "act_ru_job", "t.process_instance_id_ = " + instance, template, range, Map.of("duedate_", at));
+    }
+
+    private static String one(List<List<Object>> people, int column) {
+        return people.stream()
+                .map(row -> row.get(column) == null ? "null" : "'" + row.get(column) + "'")
+                .collect(Collectors.joining(", ", "(array[", "])[1 + n % " + people.size() + "]"));
+    }
+}
