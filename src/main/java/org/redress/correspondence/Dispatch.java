@@ -20,16 +20,19 @@ public class Dispatch {
     private final OutboxProcessingScheduler scheduler;
     private final OutboxRecordRepository records;
     private final PartitionCoordinator partitions;
+    private final Rounds rounds;
     private final Clock clock;
 
     Dispatch(
             OutboxProcessingScheduler scheduler,
             OutboxRecordRepository records,
             PartitionCoordinator partitions,
+            Rounds rounds,
             Clock clock) {
         this.scheduler = scheduler;
         this.records = records;
         this.partitions = partitions;
+        this.rounds = rounds;
         this.clock = clock;
     }
 
@@ -46,7 +49,7 @@ public class Dispatch {
     /** Works off what is due, in the caller's patience (real time); false when something due is still there. */
     public boolean awaitQuiet(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        while (somethingIsDue()) {
+        while (rounds.lookAhead() || somethingIsDue()) {
             if (System.nanoTime() - end > 0) {
                 return false;
             }

@@ -1,7 +1,6 @@
 package org.redress.correspondence;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,13 +12,10 @@ import org.redress.correspondence.register.LetterState;
 import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.ApplicantLetter;
 import org.redress.correspondence.writing.BodyLetter;
-import org.redress.correspondence.writing.StaffNotice;
 import org.redress.correspondence.writing.Text;
 import org.redress.correspondence.writing.Way;
 import org.redress.organisation.Body;
 import org.redress.organisation.Organisation;
-import org.redress.organisation.Person;
-import org.redress.organisation.Substitutes;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
@@ -74,10 +70,9 @@ public class Letters {
 
     private final Registry registry;
     private final Organisation organisation;
-    private final Substitutes substitutes;
     private final ApplicantLetter toApplicant;
     private final BodyLetter toBody;
-    private final StaffNotice toPerson;
+    private final StaffMail staff;
     private final LetterRegister register;
     private final LetterList list;
     private final Announcer announcer;
@@ -87,10 +82,9 @@ public class Letters {
     Letters(
             Registry registry,
             Organisation organisation,
-            Substitutes substitutes,
             ApplicantLetter toApplicant,
             BodyLetter toBody,
-            StaffNotice toPerson,
+            StaffMail staff,
             LetterRegister register,
             LetterList list,
             Announcer announcer,
@@ -98,10 +92,9 @@ public class Letters {
             Clock clock) {
         this.registry = registry;
         this.organisation = organisation;
-        this.substitutes = substitutes;
         this.toApplicant = toApplicant;
         this.toBody = toBody;
-        this.toPerson = toPerson;
+        this.staff = staff;
         this.register = register;
         this.list = list;
         this.announcer = announcer;
@@ -143,23 +136,20 @@ public class Letters {
     }
 
     /** Tells one of the staff, or who acts for them now; without an e-mail address, on their screen only. */
-    public long toPerson(String absent, Notice notice, @Nullable String number, Map<String, String> given) {
-        String login = substitutes.inPlaceOf(absent);
-        Map<String, String> facts = new HashMap<>(given);
-        if (!login.equals(absent)) {
-            facts.putIfAbsent("actingFor", absent);
-        }
-        Person person = organisation
-                .person(login)
-                .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));
-        Text text = toPerson.write(person, notice.name(), number, facts);
-        boolean mail = Address.usable(person.email());
-        return outgoing.add(
-                number,
-                notice.name(),
-                text,
-                new Outgoing.Recipient(
-                        login, person.name(), mail ? Reach.EMAIL : Reach.PORTAL, mail ? person.email() : null));
+    public long toPerson(String login, Notice notice, @Nullable String number, Map<String, String> facts) {
+        return staff.tell(login, notice.name(), number, facts);
+    }
+
+    /** Tells several of the staff the same, each with in whose place, if not their own; many e-mails to one become one. */
+    public void toPeople(
+            Map<String, String> people, Notice notice, @Nullable String number, Map<String, String> facts) {
+        staff.tell(people, notice.name(), number, facts);
+    }
+
+    /** The same for what may not wait, such as a danger (R25): each e-mail leaves at once and alone. */
+    public void toPeopleAtOnce(
+            Map<String, String> people, Notice notice, @Nullable String number, Map<String, String> facts) {
+        staff.warn(people, notice.name(), number, facts);
     }
 
     /** Notes that a letter by post or a call was delivered by a person. */

@@ -2,6 +2,9 @@ package org.redress.correspondence;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.redress.correspondence.digest.Digest;
+import org.redress.correspondence.digest.GatheredNotices;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterFilter;
 import org.redress.correspondence.register.LetterList;
@@ -17,10 +20,12 @@ public class Notices {
     public static final int PAGE = 50;
 
     private final LetterList list;
+    private final GatheredNotices gathered;
     private final Clock clock;
 
-    Notices(LetterList list, Clock clock) {
+    Notices(LetterList list, GatheredNotices gathered, Clock clock) {
         this.list = list;
+        this.gathered = gathered;
         this.clock = clock;
     }
 
@@ -34,6 +39,14 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<Letter> of(String login, long before) {
         return list.page(LetterFilter.noticesOf(login, before), PAGE);
+    }
+
+    /** What came to a person in one mail, as that mail says it; none when it is not theirs. */
+    @Transactional(readOnly = true)
+    public Optional<Digest> digest(String login, long id) {
+        return Optional.of(gathered.of(login, id))
+                .filter(found -> !found.isEmpty())
+                .map(Digest::of);
     }
 
     /** Notes that a person read one notice of theirs. */

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
 import org.redress.correspondence.register.NewLetter;
+import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.Text;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
 import org.redress.shared.Reach;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,8 @@ class Outgoing {
             String name,
             Reach reach,
             @Nullable String address) {}
+
+    private static final String DIGEST = "DIGEST";
 
     private final LetterRegister register;
     private final Outbox outbox;
@@ -51,9 +55,48 @@ class Outgoing {
                 messageId(),
                 clock.instant()));
         if (!state.waitsForPerson()) {
-            outbox.schedule(new LetterDue(id), LetterDue.key(id));
+            post(id);
         }
         return id;
+    }
+
+    /** Lets a letter of the register leave. */
+    void post(long id) {
+        outbox.schedule(new LetterDue(id), LetterDue.key(id));
+    }
+
+    /** A notice to one of the staff: on their screen at once; its e-mail gathers with others unless it is urgent. */
+    NewLetter notice(@Nullable String number, String kind, Text text, Person to) {
+        boolean mail = Address.usable(to.email());
+        return new NewLetter(
+                number,
+                kind,
+                mail ? Reach.EMAIL : Reach.PORTAL,
+                to.login(),
+                to.name(),
+                mail ? to.email() : null,
+                text.language(),
+                text.subject(),
+                text.body(),
+                mail ? LetterState.GATHERING : LetterState.SHOWN,
+                messageId(),
+                clock.instant());
+    }
+
+    /** A notice whose e-mail waits for no other; tells its id. */
+    long urgent(NewLetter notice) {
+        boolean mail = notice.state() == LetterState.GATHERING;
+        long id = register.add(mail ? notice.in(LetterState.WAITING) : notice);
+        if (mail) {
+            post(id);
+        }
+        return id;
+    }
+
+    /** The one mail for notices that stand on the person's screen already. */
+    long digest(Person to, Text text) {
+        Recipient recipient = new Recipient(to.login(), to.name(), Reach.EMAIL, to.email());
+        return add(null, DIGEST, text, recipient);
     }
 
     private static LetterState state(Reach reach) {

@@ -2,7 +2,6 @@ package org.redress.escalation;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,6 +23,9 @@ import org.springframework.stereotype.Component;
 /** A stage of a clock was reached: tells each whom table 2b names once, in the transaction that recorded the stage. */
 @Component
 class Escalation {
+
+    /** Minutes count, so no e-mail of it waits for another. */
+    private static final String DANGER = "R25";
 
     private final Told told;
     private final Concern concern;
@@ -51,8 +53,11 @@ class Escalation {
     void on(StageReached stage) {
         Set<Addressee> whom = told.at(stage);
         Map<String, String> logins = presentFor(people(whom, concern.of(stage)));
-        logins.forEach((login, absent) ->
-                letters.toPerson(login, notice(stage.stage()), stage.number(), facts(stage, absent)));
+        if (stage.rule().equals(DANGER)) {
+            letters.toPeopleAtOnce(logins, notice(stage.stage()), stage.number(), facts(stage));
+        } else {
+            letters.toPeople(logins, notice(stage.stage()), stage.number(), facts(stage));
+        }
         if (whom.contains(Addressee.APPLICANT)) {
             letters.toApplicant(stage.number(), Kind.DELAY, answerDate(stage.number()));
         }
@@ -111,16 +116,12 @@ class Escalation {
         };
     }
 
-    private static Map<String, String> facts(StageReached stage, String absent) {
-        Map<String, String> facts = new HashMap<>(Map.of(
+    private static Map<String, String> facts(StageReached stage) {
+        return Map.of(
                 "clock", stage.clock().name(),
                 "rule", stage.rule(),
                 "due", stage.due().toString(),
-                "stage", stage.stage()));
-        if (!absent.isEmpty()) {
-            facts.put("actingFor", absent);
-        }
-        return facts;
+                "stage", stage.stage());
     }
 
     /** The date shown to the applicant (rule 8), which a missed internal clock does not move. */

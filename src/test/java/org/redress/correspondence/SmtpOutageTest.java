@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.redress.correspondence.Letters.Notice;
+import org.redress.correspondence.Letters.Kind;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
+import org.redress.registry.Registry;
 import org.redress.testing.PostOffice;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
@@ -36,13 +39,16 @@ class SmtpOutageTest {
 
     abstract static class SmtpOutage {
 
-        private static final String LI = "li@example.org";
+        private static final String APPLICANT = "kovaleva@example.org";
 
         @Autowired
         Letters letters;
 
         @Autowired
         LetterRegister register;
+
+        @Autowired
+        Registry registry;
 
         @Autowired
         Dispatch dispatch;
@@ -56,8 +62,13 @@ class SmtpOutageTest {
         @Autowired
         PlatformTransactionManager transactions;
 
+        private String number = "";
+
         @BeforeEach
         void nothingOnTheWay() {
+            number = Writers.aQuestion()
+                    .register(registry, time, LocalDate.ofInstant(time.now(), ZoneOffset.UTC))
+                    .number();
             dispatch.awaitQuiet(Duration.ofSeconds(20));
             PostOffice.empty();
         }
@@ -146,7 +157,7 @@ class SmtpOutageTest {
         io.namastack.outbox.Outbox outbox;
 
         private long write() {
-            return letters.toPerson("li", Notice.REPLY, null, Map.of());
+            return letters.toApplicant(number, Kind.DELAY, Map.of());
         }
 
         private Letter letter(long id) {
@@ -154,7 +165,7 @@ class SmtpOutageTest {
         }
 
         private static List<String> messageIds() {
-            return PostOffice.messagesTo(LI).stream()
+            return PostOffice.messagesTo(APPLICANT).stream()
                     .map(message -> {
                         try {
                             return message.getHeader("Message-ID")[0];

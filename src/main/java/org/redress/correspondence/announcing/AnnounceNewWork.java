@@ -31,14 +31,7 @@ class AnnounceNewWork {
     @EventListener
     @Order(2)
     void on(WorkOpened work) {
-        concerned(work)
-                .forEach((login, absent) -> letters.toPerson(
-                        login,
-                        notice(work.task()),
-                        work.number(),
-                        absent.equals(login)
-                                ? Map.of("task", work.task())
-                                : Map.of("task", work.task(), "actingFor", absent)));
+        letters.toPeople(concerned(work), notice(work.task()), work.number(), Map.of("task", work.task()));
     }
 
     /** Minutes count: danger says so in its first word. */

@@ -41,6 +41,9 @@ public record LetterFilter(
         equal(parts, params, "kind", kind);
         equal(parts, params, "number", number);
         equal(parts, params, "recipient_login", recipientLogin);
+        if (recipientLogin != null) {
+            parts.add("kind <> 'DIGEST'");
+        }
         if (notices != null) {
             parts.add(notices ? "recipient_login is not null" : "recipient_login is null");
         }

@@ -38,9 +38,10 @@ public class LetterList {
                 .single();
     }
 
-    /** How many notices a person has not read. */
+    /** How many notices a person has not read; more than a thousand are a thousand. */
     public long unread(String login) {
-        return jdbc.sql("select count(*) from letter where recipient_login = ? and read_at is null")
+        return jdbc.sql("select count(*) from (select id from letter where recipient_login = ? and read_at is null"
+                        + " fetch first 1000 rows only) unread")
                 .param(login)
                 .query(Long.class)
                 .single();

@@ -3,8 +3,11 @@ package org.redress.correspondence.register;
 import static org.redress.correspondence.register.LetterRows.at;
 
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;
@@ -14,38 +17,53 @@ import org.springframework.stereotype.Component;
 @Component
 public class LetterRegister {
 
-    private final JdbcClient jdbc;
+    /** A digest only repeats what stands on the person's screen, where it is not shown and counts as read. */
+    private static final String INSERT = """
+            insert into letter (number, kind, reach, recipient_login, recipient_name, address, language,
+                subject, body, state, message_id, created_at, attempts, read_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+            """;
 
-    LetterRegister(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations batches;
+
+    LetterRegister(JdbcClient jdbc, JdbcOperations batches) {
         this.jdbc = jdbc;
+        this.batches = batches;
     }
 
     /** Adds a letter and tells its id. */
     public long add(NewLetter letter) {
         KeyHolder key = new GeneratedKeyHolder();
-        jdbc.sql("""
-                insert into letter (number, kind, reach, recipient_login, recipient_name, address, language,
-                    subject, body, state, message_id, created_at, attempts)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0)
-                """)
-                .param(letter.number())
-                .param(letter.kind())
-                .param(letter.reach().name())
-                .param(letter.recipientLogin())
-                .param(letter.recipientName())
-                .param(letter.address())
-                .param(letter.language())
-                .param(letter.subject())
-                .param(letter.body())
-                .param(letter.state().name())
-                .param(letter.messageId())
-                .param(at(letter.createdAt()))
-                .update(key, "id");
+        jdbc.sql(INSERT).params(values(letter)).update(key, "id");
         Number id = key.getKey();
         if (id == null) {
             throw new IllegalStateException("The database gave the new letter no id");
         }
         return id.longValue();
+    }
+
+    /** Adds several letters in one go. */
+    public void addAll(List<NewLetter> letters) {
+        batches.batchUpdate(
+                INSERT, letters.stream().map(letter -> values(letter).toArray()).toList());
+    }
+
+    private static List<@Nullable Object> values(NewLetter letter) {
+        return Arrays.asList(
+                letter.number(),
+                letter.kind(),
+                letter.reach().name(),
+                letter.recipientLogin(),
+                letter.recipientName(),
+                letter.address(),
+                letter.language(),
+                letter.subject(),
+                letter.body(),
+                letter.state().name(),
+                letter.messageId(),
+                at(letter.createdAt()),
+                letter.kind().equals("DIGEST") ? at(letter.createdAt()) : null);
     }
 
     /** One letter. */

@@ -17,4 +17,22 @@ public record NewLetter(
         String body,
         LetterState state,
         String messageId,
-        Instant createdAt) {}
+        Instant createdAt) {
+
+    /** The same in another state. */
+    public NewLetter in(LetterState other) {
+        return new NewLetter(
+                number,
+                kind,
+                reach,
+                recipientLogin,
+                recipientName,
+                address,
+                language,
+                subject,
+                body,
+                other,
+                messageId,
+                createdAt);
+    }
+}

@@ -4,6 +4,7 @@ import java.security.Principal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Notices;
+import org.redress.correspondence.digest.Digest;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.shared.Actor;
@@ -41,6 +42,19 @@ class NoticesPage {
         model.addAttribute(
                 "next", more ? "/notices?before=" + shown.get(shown.size() - 1).id() : null);
         return "correspondence/notices";
+    }
+
+    @GetMapping(path = "/notices", params = "digest")
+    String digest(@RequestParam String digest, @Nullable Principal principal, Model model) {
+        Actor actor = readers.actor(principal);
+        Digest found = digest.matches("\\d{1,18}")
+                ? notices.digest(actor.login(), Long.parseLong(digest)).orElse(null)
+                : null;
+        if (found == null) {
+            throw Refused.notFound("letters.none");
+        }
+        model.addAttribute("digest", found);
+        return "correspondence/digest";
     }
 
     @PostMapping("/notices/{id}/reading")

@@ -46,7 +46,7 @@ class RegisterPage {
         List<Letter> found = list.page(query.filter(units), PAGE + 1);
         List<Letter> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         Map<LetterState, Long> counts = new LinkedHashMap<>();
-        for (LetterState state : LetterState.values()) {
+        for (LetterState state : LetterState.ofLetters()) {
             counts.put(state, list.count(query.filter(units, state)));
         }
         model.addAttribute("query", query);

@@ -23,6 +23,11 @@ public class Links {
         return base() + "/appeals/" + number;
     }
 
+    /** The notices of one digest as they stand on the screen. */
+    public String digest(long id) {
+        return base() + "/notices?digest=" + id;
+    }
+
     private String base() {
         String url = settings.getProperty("redress.url");
         if (url != null && !url.isBlank()) {

@@ -39,14 +39,27 @@ public class StaffNotice {
         this.organisation = organisation;
     }
 
-    /** Words one notice in the person's own language. */
-    public Text write(Person person, String notice, @Nullable String number, Map<String, String> given) {
-        String language = Templates.language(person.language());
+    /** What there is to tell about an appeal; read once, however many are told. */
+    public Occasion occasion(String notice, @Nullable String number, Map<String, String> given) {
+        Map<String, Text> texts = new HashMap<>();
+        return person -> {
+            Text text = texts.computeIfAbsent(
+                    Templates.language(person.language()), language -> write(language, notice, number, given));
+            String greeting = templates.words(text.language(), "letter.greeting", Map.of("name", person.name()));
+            return new Text(text.language(), text.subject(), greeting + "\n\n" + text.body());
+        };
+    }
+
+    /** One thing that some are told, each in their own language. */
+    public interface Occasion {
+
+        /** The words to one person. */
+        Text to(Person person);
+    }
+
+    private Text write(String language, String notice, @Nullable String number, Map<String, String> given) {
         Map<String, Object> facts = facts(language, number, given);
-        facts.put("name", person.name());
-        String body = templates.words(language, "letter.greeting", facts)
-                + "\n\n"
-                + templates.words(language, "notice." + notice + ".body", facts)
+        String body = templates.words(language, "notice." + notice + ".body", facts)
                 + actingFor(language, given.get("actingFor"))
                 + (number == null ? "" : "\n\n" + templates.words(language, "notice.open", facts))
                 + "\n\n"
@@ -77,7 +90,9 @@ public class StaffNotice {
                     templates.words(
                             language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
             facts.put("link", links.appeal(number));
-            promised.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
+            if (!given.containsKey("due")) {
+                promised.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
+            }
         }
         given.forEach((key, value) -> facts.put(key.equals("kind") ? "letter" : key, days.day(value)));
         named(language, facts, "clock", "notice.clock.");
