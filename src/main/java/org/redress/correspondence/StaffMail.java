@@ -56,7 +56,7 @@ class StaffMail {
     /** One to one person or who acts for them now; tells its id. */
     long tell(String login, String notice, @Nullable String number, Map<String, String> given) {
         String present = substitutes.inPlaceOf(login);
-        Map<String, String> facts = facts(present, login, given);
+        Map<String, String> facts = facts(/* login= */ present, /* absent= */ login, given);
         Person person = person(present);
         NewLetter letter = outgoing.notice(
                 number, notice, words.occasion(notice, number, facts).to(person), person);

@@ -9,8 +9,6 @@ import org.redress.deadline.StageReached;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Role;
-import org.redress.registry.Appeal;
-import org.redress.registry.Registry;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +18,19 @@ class Concern {
 
     private static final String DANGER = "R25";
 
+    private record Case(
+            @Nullable String unit, @Nullable String assignee) {}
+
     private record Task(
             String task,
             String role,
             @Nullable String unit,
             @Nullable String assignee) {}
 
-    private final Registry registry;
     private final Organisation organisation;
     private final JdbcClient jdbc;
 
-    Concern(Registry registry, Organisation organisation, JdbcClient jdbc) {
-        this.registry = registry;
+    Concern(Organisation organisation, JdbcClient jdbc) {
         this.organisation = organisation;
         this.jdbc = jdbc;
     }
@@ -49,7 +48,7 @@ class Concern {
                 return new Work(asked.get(), inHand(stage.number(), "giveInput", asked.get()));
             }
         }
-        return ofAppeal(registry.appeal(stage.number()));
+        return ofAppeal(stage.number());
     }
 
     Optional<LocalDate> shownDue(String number) {
@@ -59,8 +58,15 @@ class Concern {
                 .optional();
     }
 
-    private Work ofAppeal(Appeal appeal) {
-        List<Task> open = open(appeal.number());
+    private Work ofAppeal(String number) {
+        Case appeal = jdbc.sql("select unit, assignee from v_registry_appeal where number = ?")
+                .param(number)
+                .query((row, i) -> new Case(row.getString("unit"), row.getString("assignee")))
+                .single();
+        if (appeal.unit() != null && appeal.assignee() != null) {
+            return new Work(appeal.unit(), List.of(appeal.assignee()));
+        }
+        List<Task> open = open(number);
         List<String> people = appeal.assignee() != null ? List.of(appeal.assignee()) : inHand(open);
         String unit = appeal.unit() != null ? appeal.unit() : queue(open);
         return new Work(unit, people);

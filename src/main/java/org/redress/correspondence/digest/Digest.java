@@ -9,7 +9,19 @@ import java.util.Map;
 /** The notices of one mail in the order in which they are read: what was missed first; on the screen the same. */
 public record Digest(List<Group> groups) {
 
-    private static final List<String> ORDER = List.of("DANGER", "DANGER_TAKEN", "DANGER_REFUTED", "MISSED", "ESCALATED", "REMINDER", "NEAR", "UNDELIVERABLE", "DATES_MOVED", "REWORK", "REPLY", "NEW_WORK");
+    private static final List<String> ORDER = List.of(
+            "DANGER",
+            "DANGER_TAKEN",
+            "DANGER_REFUTED",
+            "MISSED",
+            "ESCALATED",
+            "REMINDER",
+            "NEAR",
+            "UNDELIVERABLE",
+            "DATES_MOVED",
+            "REWORK",
+            "REPLY",
+            "NEW_WORK");
 
     /** The notices of one kind, oldest first. */
     public record Group(String kind, List<Gathered> notices) {}

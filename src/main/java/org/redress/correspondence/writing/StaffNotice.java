@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
-import org.redress.registry.Registry;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Words a notice to one of the staff: what is to be done on which appeal by when; nothing personal of the applicant. */
@@ -19,7 +19,7 @@ public class StaffNotice {
     private final Days days;
     private final Links links;
     private final Signature signature;
-    private final Registry registry;
+    private final JdbcClient jdbc;
     private final Organisation organisation;
 
     StaffNotice(
@@ -28,14 +28,14 @@ public class StaffNotice {
             Days days,
             Links links,
             Signature signature,
-            Registry registry,
+            JdbcClient jdbc,
             Organisation organisation) {
         this.templates = templates;
         this.promised = promised;
         this.days = days;
         this.links = links;
         this.signature = signature;
-        this.registry = registry;
+        this.jdbc = jdbc;
         this.organisation = organisation;
     }
 
@@ -85,10 +85,7 @@ public class StaffNotice {
         }
         facts.put("number", number == null ? "" : number);
         if (number != null) {
-            facts.put(
-                    "kind",
-                    templates.words(
-                            language, "letter.kind." + registry.appeal(number).kind(), Map.of()));
+            facts.put("kind", templates.words(language, "letter.kind." + kind(number), Map.of()));
             facts.put("link", links.appeal(number));
             if (!given.containsKey("due")) {
                 promised.shown(number).ifPresent(shown -> facts.put("due", days.day(shown.due())));
@@ -102,6 +99,14 @@ public class StaffNotice {
         facts.put("has_due", String.valueOf(facts.get("due")).isEmpty() ? "no" : "yes");
         facts.put("has_comment", String.valueOf(facts.get("comment")).isEmpty() ? "no" : "yes");
         return facts;
+    }
+
+    /** Without the rest of the appeal, which may be long. */
+    private String kind(String number) {
+        return jdbc.sql("select kind from v_registry_appeal where number = ?")
+                .param(number)
+                .query(String.class)
+                .single();
     }
 
     private void named(String language, Map<String, Object> facts, String fact, String prefix) {

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ public class Templates {
 
     private final Map<String, Properties> words =
             LANGUAGES.stream().collect(Collectors.toUnmodifiableMap(l -> l, Templates::load));
+
+    private final Map<String, MessageFormat> parsed = new ConcurrentHashMap<>();
 
     /** The language of the house nearest to one asked for: Russian when it is none of the three. */
     public static String language(String asked) {
@@ -39,7 +42,14 @@ public class Templates {
         if (pattern == null) {
             throw new IllegalStateException("messages/correspondence_" + language + ".properties lacks " + key);
         }
-        return new MessageFormat(pattern, ULocale.forLanguageTag(language)).format(facts);
+        if (pattern.indexOf('{') < 0 && pattern.indexOf('\'') < 0) {
+            return pattern;
+        }
+        MessageFormat words = parsed.computeIfAbsent(
+                language + '/' + key, unknown -> new MessageFormat(pattern, ULocale.forLanguageTag(language)));
+        synchronized (words) { // ICU's formats keep what they are at
+            return words.format(facts);
+        }
     }
 
     private Properties word(String language) {

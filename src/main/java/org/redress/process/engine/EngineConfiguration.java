@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.jobexecutor.CallerRunsRejectedJobsHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.ProcessEngineFactoryBean;
@@ -90,7 +91,9 @@ class EngineConfiguration {
         executor.setCorePoolSize(8);
         executor.setMaxPoolSize(8);
         executor.setQueueSize(100);
-        executor.setMaxJobsPerAcquisition(20);
+        executor.setMaxJobsPerAcquisition(50);
+        // a full queue makes the thread that fetches work too, instead of fetching for each slot that gets free
+        executor.setRejectedJobsHandler(new CallerRunsRejectedJobsHandler());
         executor.setLockTimeInMillis(30_000); // what a dead node keeps back; jobs are short, no network inside
         executor.setWaitTimeInMillis(100);
         executor.setMaxWait(5_000); // the engine's own 60 s would let a timer be a minute late

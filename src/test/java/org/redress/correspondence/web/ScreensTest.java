@@ -89,7 +89,7 @@ class ScreensTest {
     void showsTheAdministratorWhatWaitsAndWhyButNoWordOfIt() throws Exception {
         PostOffice.goDown();
         try {
-            letters.toPerson("li", Notice.REWORK, null, Map.of("comment", "Совершенно секретно"));
+            letters.toPeopleAtOnce(Map.of("li", ""), Notice.REWORK, null, Map.of("comment", "Совершенно секретно"));
 
             mvc.perform(as(administrator(), get("/outbox")))
                     .andExpect(status().isOk())
