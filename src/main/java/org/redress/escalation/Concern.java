@@ -18,8 +18,7 @@ class Concern {
 
     private static final String DANGER = "R25";
 
-    private record Case(
-            @Nullable String unit, @Nullable String assignee) {}
+    private record Case(@Nullable String unit, @Nullable String assignee) {}
 
     private record Task(
             String task,
