@@ -12,4 +12,4 @@ import org.springframework.test.context.ContextConfiguration;
 @Target(ElementType.TYPE)
 @Inherited
 @ContextConfiguration(classes = {DeadlinesAlone.class, Clockwork.class})
-@interface DeadlineTest {}
+public @interface DeadlineTest {}
