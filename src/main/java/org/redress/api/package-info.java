@@ -7,6 +7,7 @@
             "calendar",
             "calendar :: *",
             "organisation",
+            "organisation :: absence",
             "deadline",
             "deadline :: recalculation",
             "registry",

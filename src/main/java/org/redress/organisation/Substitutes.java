@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who acts for whom today, in the organisation's zone; an absence ends by itself, because nothing was moved. */
@@ -54,7 +53,17 @@ public class Substitutes {
         Set<String> absent = actsFor(login);
         return absent.isEmpty()
                 ? List.of()
-                : absent.stream().flatMap(one -> standIn(one, login)).toList();
+                : absent.stream().flatMap(one -> standIn(one, login).stream()).toList();
+    }
+
+    /** What standing in for a person opens to another, whether anybody is absent or not; empty when nothing. */
+    public Optional<StandIn> standIn(String absent, String login) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        organisation.person(absent).ifPresent(person -> roles.addAll(person.roles()));
+        roles.retainAll(organisation.person(login).map(Person::roles).orElse(Set.of()));
+        return roles.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new StandIn(absent, Set.copyOf(roles), Set.copyOf(organisation.unitsOf(absent))));
     }
 
     /** The absence of a person now. */
@@ -75,15 +84,6 @@ public class Substitutes {
     /** Today, in the organisation's zone. */
     public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), organisation.zone());
-    }
-
-    private Stream<StandIn> standIn(String absent, String login) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
-        organisation.person(absent).ifPresent(person -> roles.addAll(person.roles()));
-        roles.retainAll(organisation.person(login).map(Person::roles).orElse(Set.of()));
-        return roles.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new StandIn(absent, Set.copyOf(roles), Set.copyOf(organisation.unitsOf(absent))));
     }
 
     private Presence presence() {

@@ -1,6 +1,8 @@
 package org.redress.oversight;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,9 +15,11 @@ public class Load {
                     .formatted(Urgency.OVERDUE.predicate());
 
     private final JdbcClient jdbc;
+    private final Horizons horizons;
 
-    Load(JdbcClient jdbc) {
+    Load(JdbcClient jdbc, Horizons horizons) {
         this.jdbc = jdbc;
+        this.horizons = horizons;
     }
 
     /** One person's share. */
@@ -31,6 +35,22 @@ public class Load {
                 .param("people", people)
                 .query((rs, n) -> new Share(rs.getString("assignee"), rs.getLong("open_now"), rs.getLong("overdue")))
                 .list();
+    }
+
+    /** What these people have in hand today, by login; nobody who has nothing. */
+    public Map<String, Share> of(List<String> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : jdbc
+                        .sql(QUERY + " from v_registry_appeal where assignee in (:people) and " + OpenAppeals.PREDICATE
+                                + " group by assignee")
+                        .params(horizons.now().parameters())
+                        .param("people", people)
+                        .query((rs, n) ->
+                                new Share(rs.getString("assignee"), rs.getLong("open_now"), rs.getLong("overdue")))
+                        .list()
+                        .stream()
+                        .collect(Collectors.toMap(Share::login, share -> share));
     }
 
     /** Open appeals of an urgency that nobody has in hand. */

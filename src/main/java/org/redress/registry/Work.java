@@ -59,7 +59,7 @@ public class Work {
 
     /** An open task. */
     public Optional<WorkItem> item(String taskId) {
-        return rows.find(taskId).map(Work::item);
+        return rows.find(taskId).map(WorkRow::item);
     }
 
     /** The open task of a name on an appeal that a person may do, theirs first. */
@@ -69,12 +69,12 @@ public class Work {
                 .min(Comparator.comparing(row -> row.isOf(actor.login())
                         ? 0
                         : able.inPlaceOf(actor, row).isPresent() ? 1 : row.isFree() ? 2 : 3))
-                .map(Work::item);
+                .map(WorkRow::item);
     }
 
     /** The open task of a name on an appeal, whoever may do it. */
     public Optional<WorkItem> open(String number, String task) {
-        return rows.of(number, task).stream().findFirst().map(Work::item);
+        return rows.of(number, task).stream().findFirst().map(WorkRow::item);
     }
 
     /** Whether a person may do an open task, as soon as it is in their hands. */
@@ -189,10 +189,5 @@ public class Work {
 
     private void journal(WorkRow row, Actor actor, Optional<String> absent, String what, Object... facts) {
         onBehalf.act(actor, absent, () -> journal.write(row.number(), actor, what, Audience.STAFF, facts));
-    }
-
-    private static WorkItem item(WorkRow row) {
-        return new WorkItem(
-                row.taskId(), row.task(), row.number(), row.role(), row.unit(), row.assignee(), row.openedAt());
     }
 }

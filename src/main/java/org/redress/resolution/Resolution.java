@@ -147,16 +147,12 @@ public class Resolution {
                 : Optional.empty();
     }
 
-    /** Gives the open work on an appeal to another person of the unit. */
+    /** Gives the open work on an appeal to another person who may do it. */
     public void reassign(String number, String login, Actor actor) {
         var appeal = registry.appeal(number);
         rights.require(actor, Action.REASSIGN, appeal.unit());
         var draft =
                 work.open(number, "draftAnswer").orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
-        if (organisation.members(String.valueOf(appeal.unit())).stream()
-                .noneMatch(person -> person.login().equals(login))) {
-            throw Refused.invalid("login", "resolution.notOfTheUnit");
-        }
         work.assign(draft.taskId(), login, actor);
     }
 

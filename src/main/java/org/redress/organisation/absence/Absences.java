@@ -115,6 +115,23 @@ public class Absences {
         return organisation.absences().stream().filter(one -> !one.over(today)).toList();
     }
 
+    /** The same as a person may see it: who is away now, what concerns themselves, and their people's. */
+    public List<Absence> seenBy(Actor actor) {
+        LocalDate today = substitutes.today();
+        return coming().stream()
+                .filter(one -> one.on(today) || actor.login().equals(one.substitute()) || isTheirs(one, actor))
+                .toList();
+    }
+
+    /** Whether a person may change an absence, and sees its reason. */
+    public boolean isTheirs(Absence absence, Actor actor) {
+        return absence.person().equals(actor.login())
+                || organisation
+                        .person(absence.person())
+                        .filter(person -> isHeadOf(actor, person))
+                        .isPresent();
+    }
+
     private Absence checked(NewAbsence asked, Actor actor, List<Absence> others) {
         mayEnter(asked.person(), actor);
         List<Fault> missing = new ArrayList<>();

@@ -63,7 +63,8 @@ public class WorkRights {
         }
     }
 
-    private boolean allows(StandIn standIn, WorkRow row) {
+    /** Whether standing in for somebody opens a task. */
+    public boolean allows(StandIn standIn, WorkRow row) {
         Action action = ACTIONS.get(row.task());
         return action != null && rights.allows(standIn, row.role(), action, row.unit());
     }

@@ -3,6 +3,7 @@ package org.redress.registry.rows;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Role;
+import org.redress.registry.WorkItem;
 
 /** One open task as the work list holds it. */
 public record WorkRow(
@@ -24,5 +25,10 @@ public record WorkRow(
     /** Whether this person has it. */
     public boolean isOf(String login) {
         return login.equals(assignee);
+    }
+
+    /** The same as it is told to other modules. */
+    public WorkItem item() {
+        return new WorkItem(taskId, task, number, role, unit, assignee, openedAt);
     }
 }

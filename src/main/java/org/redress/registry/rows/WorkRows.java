@@ -28,26 +28,26 @@ public class WorkRows {
 
     /** An open task. */
     public Optional<WorkRow> find(String taskId) {
-        return jdbc.sql(ALL + "where task_id = ?")
-                .param(taskId)
-                .query(WorkRows::row)
-                .optional();
+        return rows("where task_id = ?", taskId).stream().findFirst();
     }
 
     /** An open task, which nobody else can change until this transaction ends. */
     public Optional<WorkRow> lock(String taskId) {
-        return jdbc.sql(ALL + "where task_id = ? for update")
-                .param(taskId)
-                .query(WorkRows::row)
-                .optional();
+        return rows("where task_id = ? for update", taskId).stream().findFirst();
     }
 
     /** The open tasks of a name on an appeal, the oldest first. */
     public List<WorkRow> of(String number, String task) {
-        return jdbc.sql(ALL + "where number = ? and task = ? order by opened_at, task_id")
-                .params(number, task)
-                .query(WorkRows::row)
-                .list();
+        return rows("where number = ? and task = ? order by opened_at, task_id", number, task);
+    }
+
+    /** The open tasks in a person's hands, the most pressing first. */
+    public List<WorkRow> inHandOf(String login) {
+        return rows("where assignee = ? order by due_on, number, task_id", login);
+    }
+
+    private List<WorkRow> rows(String where, Object... params) {
+        return jdbc.sql(ALL + where).params(params).query(WorkRows::row).list();
     }
 
     /** Puts a task on the list, in hand at once when it has an assignee, due when its appeal is. */

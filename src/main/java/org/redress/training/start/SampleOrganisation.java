@@ -11,6 +11,7 @@ import org.redress.shared.Actor;
 import org.redress.shared.RedressSettings;
 import org.redress.training.TrainingClock;
 import org.redress.training.replay.Replay;
+import org.redress.training.story.SampleAbsences;
 import org.redress.training.story.SampleFolder;
 import org.redress.training.story.Story;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,7 @@ class SampleOrganisation {
     private final WorkCalendars calendars;
     private final TrainingClock clock;
     private final Replay replay;
+    private final SampleAbsences absences;
 
     SampleOrganisation(
             SampleFolder folder,
@@ -32,13 +34,15 @@ class SampleOrganisation {
             Organisation organisation,
             WorkCalendars calendars,
             TrainingClock clock,
-            Replay replay) {
+            Replay replay,
+            SampleAbsences absences) {
         this.folder = folder;
         this.loader = loader;
         this.organisation = organisation;
         this.calendars = calendars;
         this.clock = clock;
         this.replay = replay;
+        this.absences = absences;
     }
 
     /** The stories that will happen. */
@@ -56,6 +60,7 @@ class SampleOrganisation {
     void live(List<Story> stories) {
         clock.startAt(instant("story.start"));
         replay.play(stories, time("story.end"));
+        absences.enter();
     }
 
     /** Whether the stories follow the rules of a pack. */

@@ -42,6 +42,11 @@ public class SampleFolder {
         return texts("calendars/*.csv");
     }
 
+    /** Who is away when the stories end: one table, or none. */
+    public Map<String, String> absences() {
+        return texts("absences.csv");
+    }
+
     private Map<String, String> texts(String pattern) {
         String root = directory().map(path -> path.toUri().toString()).orElse("classpath:sample-data/");
         try {

@@ -1,18 +1,17 @@
 package org.redress.workbench.appeal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
-import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
 import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
+import org.redress.registry.Work;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.web.Sentences;
@@ -31,13 +30,24 @@ class AsideChoices {
     private final Rights rights;
     private final Deadlines deadlines;
     private final CaseTasks tasks;
+    private final Work work;
+    private final Takers takers;
     private final Sentences sentences;
 
-    AsideChoices(Organisation organisation, Rights rights, Deadlines deadlines, CaseTasks tasks, Sentences sentences) {
+    AsideChoices(
+            Organisation organisation,
+            Rights rights,
+            Deadlines deadlines,
+            CaseTasks tasks,
+            Work work,
+            Takers takers,
+            Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
         this.deadlines = deadlines;
         this.tasks = tasks;
+        this.work = work;
+        this.takers = takers;
         this.sentences = sentences;
     }
 
@@ -45,7 +55,7 @@ class AsideChoices {
         List<OpenTask> open = tasks.of(appeal.number());
         Optional<OpenTask> draft =
                 open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
-        boolean mine = draft.map(task -> actor.login().equals(task.assignee())).orElse(false);
+        boolean mine = draft.map(task -> isInHand(task, actor)).orElse(false);
         boolean asked = open.stream().anyMatch(task -> task.task().equals("approveExtension"));
         return new Asides(
                 mine ? unitsToAsk(appeal) : List.of(),
@@ -54,7 +64,7 @@ class AsideChoices {
                         ? prolongation(appeal, days)
                         : null,
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
-                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()),
+                draft.map(task -> takers.of(appeal, task, actor)).orElse(List.of()),
                 rights.may(actor, Action.READ_APPEAL, appeal.unit()));
     }
 
@@ -64,14 +74,11 @@ class AsideChoices {
                 .toList();
     }
 
-    private List<Person> peopleToGive(Appeal appeal, OpenTask draft, Actor actor) {
-        String unit = appeal.unit();
-        return unit == null || !rights.may(actor, Action.REASSIGN, unit)
-                ? List.of()
-                : organisation.members(unit).stream()
-                        .filter(person -> !Objects.equals(person.login(), draft.assignee()))
-                        .filter(person -> rights.may(new Actor(person.login()), Action.DRAFT, unit))
-                        .toList();
+    /** Theirs, or that of somebody absent for whom they stand in. */
+    private boolean isInHand(OpenTask task, Actor actor) {
+        return actor.login().equals(task.assignee())
+                || (task.assignee() != null
+                        && work.inPlaceOf(task.taskId(), actor).isPresent());
     }
 
     /** The new date, before anything is saved; or why there can be none. */

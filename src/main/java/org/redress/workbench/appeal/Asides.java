@@ -2,9 +2,9 @@ package org.redress.workbench.appeal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redress.organisation.Person;
 import org.redress.organisation.Unit;
 import org.redress.shared.Reach;
+import org.redress.web.Choice;
 
 /** What a person may do with an appeal beside its task. */
 public record Asides(
@@ -12,7 +12,7 @@ public record Asides(
         List<Reach> waysToAsk,
         @Nullable Prolongation prolongation,
         boolean reply,
-        List<Person> peopleToGive,
+        List<Choice> peopleToGive,
         boolean note) {
 
     /** Whether there is anything. */

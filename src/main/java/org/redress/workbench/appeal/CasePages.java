@@ -16,6 +16,7 @@ import org.redress.web.Heroes;
 import org.redress.workbench.story.Earlier;
 import org.redress.workbench.story.History;
 import org.redress.workbench.story.Holding;
+import org.redress.workbench.story.LateHands;
 import org.redress.workbench.story.StageList;
 import org.redress.workbench.story.Threads;
 import org.redress.workbench.task.Panel;
@@ -37,6 +38,7 @@ class CasePages {
     private final AsideChoices asides;
     private final Threads threads;
     private final History history;
+    private final LateHands hands;
     private final StageList stages;
     private final Earlier earlier;
 
@@ -49,6 +51,7 @@ class CasePages {
             AsideChoices asides,
             Threads threads,
             History history,
+            LateHands hands,
             StageList stages,
             Earlier earlier) {
         this.registry = registry;
@@ -59,6 +62,7 @@ class CasePages {
         this.asides = asides;
         this.threads = threads;
         this.history = history;
+        this.hands = hands;
         this.stages = stages;
         this.earlier = earlier;
     }
@@ -87,6 +91,8 @@ class CasePages {
         model.addAttribute("journal", history.journal(appeal.number()));
         List<Holding> holdings = history.holdings(appeal.number());
         model.addAttribute("holdings", holdings);
+        model.addAttribute(
+                "lateHands", rights.may(actor, Action.OVERSEE, appeal.unit()) ? hands.of(appeal.number()) : List.of());
         model.addAttribute("stages", stages.of(appeal, holdings));
         boolean contacts = mayReach(appeal, actor);
         model.addAttribute("contacts", contacts);

@@ -3,6 +3,7 @@ package org.redress.workbench.home;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Notices;
@@ -37,6 +38,7 @@ class DeskEntries implements DeskBar {
             Map.entry("search", "/search"),
             Map.entry("deadlines", "/deadlines"),
             Map.entry("breaches", "/breaches"),
+            Map.entry("absences", "/absences"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
             Map.entry("incidents", "/incidents"),
@@ -80,8 +82,9 @@ class DeskEntries implements DeskBar {
     @Override
     public List<Entry> more() {
         return me.found()
-                .map(person -> Stream.concat(
-                                Opening.pages(person.roles()).stream().skip(MOST), inTraining())
+                .map(person -> Stream.of(
+                                Opening.pages(person.roles()).stream().skip(MOST), absences(person), inTraining())
+                        .flatMap(Function.identity())
                         .map(code -> entry(code, null))
                         .toList())
                 .orElse(List.of());
@@ -92,6 +95,11 @@ class DeskEntries implements DeskBar {
         return me.found()
                 .map(person -> rights.maySomewhere(new Actor(person.login()), Action.READ_APPEAL))
                 .orElse(false);
+    }
+
+    /** Everybody may be away. */
+    private static Stream<String> absences(Person person) {
+        return Opening.pages(person.roles()).contains("absences") ? Stream.empty() : Stream.of("absences");
     }
 
     private Stream<String> inTraining() {

@@ -11,7 +11,7 @@ enum Opening {
     ADMINISTRATOR(Role.ADMINISTRATOR, "people", "tokens", "outbox", "incidents"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
-    HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "mine", "deadlines", "breaches", "letters"),
+    HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),
     RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters"),
     FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),

@@ -1,10 +1,13 @@
 package org.redress.workbench.list;
 
+import org.redress.organisation.Substitutes;
 import org.redress.registry.Work;
 import org.redress.web.Dates;
 import org.redress.web.Sentences;
 import org.redress.workbench.Labels;
 import org.redress.workbench.Me;
+import org.redress.workbench.story.LateHand;
+import org.redress.workbench.story.LateHands;
 import org.springframework.stereotype.Component;
 
 /** What a row of the work list says beside its columns; `@rowWords` in pages. */
@@ -15,13 +18,24 @@ class RowWords {
     private final Dates dates;
     private final Sentences sentences;
     private final Work work;
+    private final Substitutes substitutes;
+    private final LateHands hands;
     private final Me me;
 
-    RowWords(Labels labels, Dates dates, Sentences sentences, Work work, Me me) {
+    RowWords(
+            Labels labels,
+            Dates dates,
+            Sentences sentences,
+            Work work,
+            Substitutes substitutes,
+            LateHands hands,
+            Me me) {
         this.labels = labels;
         this.dates = dates;
         this.sentences = sentences;
         this.work = work;
+        this.substitutes = substitutes;
+        this.hands = hands;
         this.me = me;
     }
 
@@ -33,6 +47,20 @@ class RowWords {
                         row.taskId() == null ? "work.received" : "work.since", dates.momentBrief(row.openedAt()));
         String where = row.unit() == null ? sentences.say("channel." + row.channel()) : labels.unit(row.unit());
         return since.isEmpty() ? where : where + " · " + since;
+    }
+
+    /** For whom the viewer stands in when it is somebody else's task in their list; empty for their own. */
+    public String standingIn(WorkRow row) {
+        String absent = row.taskId() == null ? null : row.assignee();
+        return absent != null && substitutes.actsFor(me.actor().login()).contains(absent)
+                ? sentences.say("work.standingIn", labels.person(absent))
+                : "";
+    }
+
+    /** In whose hands an overdue appeal went late. */
+    public String late(LateHand hand) {
+        String who = hand.people().isEmpty() ? sentences.say("case.late.nobody") : hands.brief(hand);
+        return sentences.say("work.lateAt", who);
     }
 
     /** Whether the viewer may take this task. */

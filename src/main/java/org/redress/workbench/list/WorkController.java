@@ -12,6 +12,7 @@ import org.redress.oversight.Urgency;
 import org.redress.registry.State;
 import org.redress.shared.Refused;
 import org.redress.workbench.Me;
+import org.redress.workbench.story.LateHands;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,13 +39,16 @@ class WorkController {
     private final Rights rights;
     private final WorkLists lists;
     private final Horizons horizons;
+    private final LateHands hands;
 
-    WorkController(Me me, Organisation organisation, Rights rights, WorkLists lists, Horizons horizons) {
+    WorkController(
+            Me me, Organisation organisation, Rights rights, WorkLists lists, Horizons horizons, LateHands hands) {
         this.me = me;
         this.organisation = organisation;
         this.rights = rights;
         this.lists = lists;
         this.horizons = horizons;
+        this.hands = hands;
     }
 
     @GetMapping("/work")
@@ -58,6 +62,11 @@ class WorkController {
         Horizon horizon = horizons.now();
         WorkPage page = lists.page(filter, whose, horizon);
         model.addAttribute("filter", filter);
+        model.addAttribute(
+                "late",
+                filter.list() == WorkFilter.Scope.ALL && filter.due() == Urgency.OVERDUE
+                        ? hands.last(page.rows().stream().map(WorkRow::number).toList())
+                        : Map.of());
         model.addAttribute("page", page);
         model.addAttribute("counts", lists.counts(filter, whose, horizon));
         model.addAttribute(

@@ -18,6 +18,8 @@ public record Panel(
     public enum Standing {
         /** They have it in hand. */
         MINE,
+        /** Somebody absent has it, for whom they stand in. */
+        ACTING,
         /** It is free and they may take it. */
         FREE,
         /** Somebody else has it, or only others may do it. */
@@ -27,6 +29,11 @@ public record Panel(
     /** Whether the form is open for the reader. */
     public boolean open() {
         return standing != Standing.OTHERS;
+    }
+
+    /** Whether what is typed is kept for the reader: the task is theirs, or that of whom they stand in for. */
+    public boolean inHand() {
+        return standing == Standing.MINE || standing == Standing.ACTING;
     }
 
     /** The same panel with what was typed and what is wrong with it. */

@@ -32,7 +32,7 @@ public class Panels {
         this.resolution = resolution;
     }
 
-    /** The panel of a person: their own task first, then one that they may take, then whatever is open. */
+    /** The panel of a person: their own task first, then one of whom they stand in for, one that they may take, whatever is open. */
     public Optional<Panel> of(String number, Actor actor) {
         List<OpenTask> tasks = open.of(number);
         return tasks.stream()
@@ -50,7 +50,7 @@ public class Panels {
         }
         TaskInHand inHand = new TaskInHand(task.taskId(), task.task(), number + "/" + task.round(), actor.login());
         @Nullable
-        KeptDraft kept = standing == Panel.Standing.MINE
+        KeptDraft kept = standing == Panel.Standing.MINE || standing == Panel.Standing.ACTING
                 ? resolution.draft(task.taskId(), actor).orElse(null)
                 : null;
         Map<String, String> values = new HashMap<>(kept == null ? fields.prefill(inHand) : kept.values());
@@ -64,6 +64,9 @@ public class Panels {
     private Panel.Standing standing(OpenTask task, Actor actor) {
         if (actor.login().equals(task.assignee())) {
             return Panel.Standing.MINE;
+        }
+        if (task.assignee() != null && work.inPlaceOf(task.taskId(), actor).isPresent()) {
+            return Panel.Standing.ACTING;
         }
         return task.assignee() == null && work.may(task.taskId(), actor) ? Panel.Standing.FREE : Panel.Standing.OTHERS;
     }
