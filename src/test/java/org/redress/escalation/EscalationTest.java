@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -16,9 +17,13 @@ import org.redress.correspondence.Writers;
 import org.redress.deadline.ClockKind;
 import org.redress.deadline.Deadlines;
 import org.redress.deadline.StageReached;
+import org.redress.organisation.Absence.Reason;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.absence.Absences;
+import org.redress.organisation.absence.NewAbsence;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
+import org.redress.shared.Actor;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 import org.redress.testing.Time;
@@ -56,6 +61,9 @@ class EscalationTest {
         JdbcClient jdbc;
 
         @Autowired
+        Absences absences;
+
+        @Autowired
         Time time;
 
         @Autowired
@@ -67,6 +75,12 @@ class EscalationTest {
         @BeforeEach
         void begin() {
             time.at(Time.START);
+        }
+
+        @AfterEach
+        void everybodyComesBack() {
+            time.at(Time.START);
+            absences.coming().forEach(absence -> absences.cancel(absence.id(), new Actor(absence.person())));
         }
 
         /** The department of metering, Central: zaytsev works there, zhukov leads it, orlova heads metering. */
@@ -107,6 +121,35 @@ class EscalationTest {
             reached(appeal, ClockKind.LEGAL, "R7", "MISSED");
 
             assertThat(told(appeal.number(), "MISSED")).containsExactly("gromova", "kuznetsov", "orlova", "savelyev");
+        }
+
+        @Test
+        void tellsWhoStandsInForEachWhoIsAwayAndSaysForWhom() {
+            Appeal appeal = inHand("metering-central", "zaytsev");
+            away("zaytsev", "li");
+            away("zhukov", "hordienko");
+            away("orlova", "sokolov");
+            away("gromova", null);
+
+            reached(appeal, ClockKind.LEGAL, "R7", "MISSED");
+
+            assertThat(told(appeal.number(), "MISSED")).containsExactly("hordienko", "kuznetsov", "li", "sokolov");
+            assertThat(body(appeal.number(), "li")).contains("замещаете сотрудника: Денис Зайцев");
+            assertThat(body(appeal.number(), "hordienko")).contains("Михаил Жуков");
+            assertThat(body(appeal.number(), "kuznetsov")).doesNotContain("замещаете");
+            assertThat(journal(appeal.number()).get(0))
+                    .contains("li", "hordienko")
+                    .doesNotContain("zaytsev");
+        }
+
+        @Test
+        void tellsTheLeadOfAnAbsentWhomNobodyReplacesOnce() {
+            Appeal appeal = inHand("metering-central", "zaytsev");
+            away("zaytsev", null);
+
+            reached(appeal, ClockKind.LEGAL, "R7", "NEAR");
+
+            assertThat(told(appeal.number(), "NEAR")).containsExactly("zhukov");
         }
 
         @Test
@@ -155,6 +198,18 @@ class EscalationTest {
                     .containsExactly("gromova", "gromova", "kuznetsov", "kuznetsov");
             assertThat(told(appeal.number(), "MISSED")).containsExactly("nikitin");
             deadlines.endAll(appeal.number(), 1);
+        }
+
+        private void away(String login, String substitute) {
+            absences.enter(new NewAbsence(login, TODAY, TODAY, substitute, Reason.LEAVE), new Actor(login));
+        }
+
+        private String body(String number, String login) {
+            return jdbc.sql("select body from v_correspondence_letter where number = ? and recipient_login = ?"
+                            + " order by id desc fetch first 1 rows only")
+                    .params(number, login)
+                    .query(String.class)
+                    .single();
         }
 
         private Appeal inHand(String unit, String login) {

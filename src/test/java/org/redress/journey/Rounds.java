@@ -70,6 +70,12 @@ final class Rounds {
         add("li", Stop.at("narrowed to nothing", "/work?list=mine&due=overdue&territory=none"));
         add("orlova", Stop.at("approvals", "/work?list=approvals"), Stop.at("notices", "/notices"));
         add(
+                "orlova",
+                Stop.at("absences", "/absences"),
+                Stop.at("absences of somebody", "/absences?person=ryabova"),
+                Stop.after("absences, nothing written", "/absences", page -> page.click("main form .btn-primary")));
+        add("li", Stop.at("own absences", "/absences"), Stop.refused("another's absences", "/absences?person=orlova", 403));
+        add(
                 "gromova",
                 Stop.at("deadlines", "/deadlines"),
                 Stop.at("all", "/work?list=all"),

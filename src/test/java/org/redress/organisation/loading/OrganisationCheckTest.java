@@ -7,12 +7,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.redress.organisation.Absence;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** An organisation is taken only when every escalation ends in somebody; each fault says what to do. */
@@ -45,6 +47,19 @@ class OrganisationCheckTest {
                 .singleElement()
                 .asString()
                 .contains("nobody has the role MANAGER", "give it to at least one person in people.csv");
+    }
+
+    @Test
+    void refusesAnOrganisationInWhichAllOfManagementIsAway() throws IOException {
+        edit("people.csv", "MANAGER,management,ru,Заместитель", "REGISTRAR,management,ru,Заместитель");
+        LocalDate day = LocalDate.of(2026, 2, 2);
+        Absence away =
+                new Absence(1, "gromova", day.plusDays(7), null, null, Absence.Reason.LEAVE, "gromova", Instant.EPOCH);
+
+        assertThat(OrganisationCheck.faults(read(), List.of(away), day))
+                .singleElement()
+                .asString()
+                .contains("from 2026-02-09 on", "the chain gromova -> nobody", "take back one of these absences");
     }
 
     @Test
