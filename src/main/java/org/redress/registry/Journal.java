@@ -48,6 +48,11 @@ public class Journal {
                 .update();
     }
 
+    /** For whom a person acts on an appeal just now; empty when it is in their own right. */
+    public Optional<String> actsFor(String number, Actor who) {
+        return onBehalf.absent(number, who);
+    }
+
     /** For whom a person last acted on an appeal; empty when it was in their own right. */
     public Optional<String> actedFor(String number, String login) {
         return jdbc.sql("select coalesce(acting_for, '') from journal_entry where number = ? and who = ?"

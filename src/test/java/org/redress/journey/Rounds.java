@@ -74,7 +74,10 @@ final class Rounds {
                 Stop.at("absences", "/absences"),
                 Stop.at("absences of somebody", "/absences?person=ryabova"),
                 Stop.after("absences, nothing written", "/absences", page -> page.click("main form .btn-primary")));
-        add("li", Stop.at("own absences", "/absences"), Stop.refused("another's absences", "/absences?person=orlova", 403));
+        add(
+                "li",
+                Stop.at("own absences", "/absences"),
+                Stop.refused("another's absences", "/absences?person=orlova", 403));
         add(
                 "gromova",
                 Stop.at("deadlines", "/deadlines"),

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class OnBehalf {
 
-    private record Deed(Actor actor, String absent) {}
+    private record Deed(Actor actor, Optional<String> absent) {}
 
     private static final ThreadLocal<@Nullable Deed> NOW = new ThreadLocal<>();
 
@@ -25,10 +25,10 @@ public class OnBehalf {
         this.jdbc = jdbc;
     }
 
-    /** Does something, for somebody absent when one is given. */
+    /** Does something for somebody absent, or in one's own right when none is given. */
     public void act(Actor actor, Optional<String> absent, Runnable deed) {
         @Nullable Deed before = NOW.get();
-        NOW.set(absent.map(login -> new Deed(actor, login)).orElse(null));
+        NOW.set(new Deed(actor, absent));
         try {
             deed.run();
         } finally {
@@ -38,14 +38,14 @@ public class OnBehalf {
 
     /** For whom the task that is being done is done. */
     public Optional<String> absent() {
-        return Optional.ofNullable(NOW.get()).map(Deed::absent);
+        return Optional.ofNullable(NOW.get()).flatMap(Deed::absent);
     }
 
     /** For whom a person does something about an appeal: for whose task it is, or for who has the appeal in hand. */
     public Optional<String> absent(String number, Actor actor) {
         Deed deed = NOW.get();
         if (deed != null && deed.actor().equals(actor)) {
-            return Optional.of(deed.absent());
+            return deed.absent();
         }
         List<String> absent =
                 rights.standIns(actor).stream().map(StandIn::absent).toList();

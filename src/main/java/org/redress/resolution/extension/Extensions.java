@@ -76,11 +76,12 @@ public class Extensions {
     /**
      * Writes down the decision.
      *
-     * @throws Refused when the person decides on their own request, or the term can't be extended any more
+     * @throws Refused when the person decides on their own request, or in place of who asked, or the term can't be extended any more
      */
     public void decide(String id, boolean granted, @Nullable String comment, Actor approver) {
         var request = request(id);
-        if (approver.login().equals(request.askedBy())) {
+        var inWhosePlace = journal.actsFor(request.number(), approver).orElse(approver.login());
+        if (approver.login().equals(request.askedBy()) || inWhosePlace.equals(request.askedBy())) {
             throw Refused.forbidden("resolution.ownExtension");
         }
         if (granted) {

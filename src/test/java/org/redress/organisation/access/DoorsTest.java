@@ -44,6 +44,7 @@ class DoorsTest {
             Map.entry("/letters", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
             Map.entry("/deadlines", Set.of("orlova", "gromova")),
             Map.entry("/breaches", Set.of("orlova", "gromova")),
+            Map.entry("/absences", Set.copyOf(ROLES)),
             Map.entry("/outbox", Set.of("maslov")),
             Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
