@@ -76,6 +76,16 @@ public class DueChips {
         };
     }
 
+    /** The chip of a clock of a case that is only tried: its date, and whether it stands still or is not certain. */
+    public DueChip tried(ClockView clock) {
+        if (clock.state().equals("PAUSED")) {
+            return paused(clock.due());
+        }
+        return clock.provisional()
+                ? new DueChip("due-prov", "question-circle", "≈ " + dates.date(clock.due()))
+                : new DueChip("due-far", "calendar-event", dates.date(clock.due()));
+    }
+
     private String late(LocalDate due) {
         return sentences.say("due.late", dates.today().toEpochDay() - due.toEpochDay());
     }

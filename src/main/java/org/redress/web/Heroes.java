@@ -2,6 +2,7 @@ package org.redress.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -82,6 +83,20 @@ public class Heroes {
                 beside(clock.due()),
                 rulers.of(clock),
                 why.toStaff(clock, all),
+                "",
+                why.days(clock));
+    }
+
+    /** A clock of a case that is only tried: as if its last day were today, so that nothing is late. */
+    public Hero tried(ClockView clock, List<ClockView> all, ZoneId zone) {
+        return new Hero(
+                "",
+                chips.tried(clock),
+                sentences.say("clock." + clock.clock()),
+                clock.due(),
+                dates.weekday(clock.due()),
+                rulers.of(clock, clock.due()),
+                why.toStaff(clock, all, zone),
                 "",
                 why.days(clock));
     }

@@ -26,6 +26,11 @@ class Rulers {
 
     /** One clock from its start to its date, and on to today when it is late. */
     Ruler of(ClockView clock) {
+        return of(clock, dates.today());
+    }
+
+    /** The same as it looks on a day. */
+    Ruler of(ClockView clock, LocalDate today) {
         List<Cell> cells = new ArrayList<>();
         boolean labelled = clock.explanation().size() < Ruler.LABELLED;
         if (labelled) {
@@ -36,15 +41,14 @@ class Rulers {
             counted += counts(day) ? 1 : 0;
             String word = word(day, clock, counted);
             String brief = word.equals(sentences.say("ruler.day", counted)) ? String.valueOf(counted) : word;
-            cells.add(new Cell(css(day, clock), dates.brief(day.date()), word, brief));
+            cells.add(new Cell(css(day, clock, today), dates.brief(day.date()), word, brief));
         }
-        over(clock.due()).forEach(day -> cells.add(over(day, clock)));
+        over(clock.due(), today).forEach(day -> cells.add(over(day, clock)));
         boolean fits = labelled && cells.size() <= Ruler.LABELLED;
-        return new Ruler(sentence(clock), fits, cells, fits ? List.of() : marks(clock, counted, cells.size()));
+        return new Ruler(sentence(clock), fits, cells, fits ? List.of() : marks(clock, counted, cells.size(), today));
     }
 
-    private List<Mark> marks(ClockView clock, int counted, int cells) {
-        LocalDate today = dates.today();
+    private List<Mark> marks(ClockView clock, int counted, int cells, LocalDate today) {
         if (!today.isAfter(clock.due())) {
             return ends(clock, counted, cells);
         }
@@ -60,7 +64,7 @@ class Rulers {
         for (Day day : within(legal)) {
             cells.add(new Cell(lateCss(day, promised, legal), dates.brief(day.date()), "", ""));
         }
-        over(legal.due()).forEach(day -> cells.add(over(day, legal)));
+        over(legal.due(), today).forEach(day -> cells.add(over(day, legal)));
         LocalDate first = legal.start();
         List<Mark> marks = new ArrayList<>();
         LocalDate before = first;
@@ -99,16 +103,14 @@ class Rulers {
                 .toList();
     }
 
-    private Stream<LocalDate> over(LocalDate due) {
-        LocalDate today = dates.today();
+    private static Stream<LocalDate> over(LocalDate due, LocalDate today) {
         return today.isAfter(due) ? due.plusDays(1).datesUntil(today.plusDays(1)) : Stream.empty();
     }
 
-    private String css(Day day, ClockView clock) {
+    private static String css(Day day, ClockView clock, LocalDate today) {
         if (!day.date().equals(clock.due())) {
-            return plain(day);
+            return plain(day, today);
         }
-        LocalDate today = dates.today();
         return today.isAfter(clock.due()) ? "end-late" : today.equals(clock.due()) ? "end" : "end-calm";
     }
 
@@ -120,15 +122,15 @@ class Rulers {
         if (date.equals(promised.due())) {
             return "end-late";
         }
-        return date.isAfter(promised.due()) && !date.isAfter(dates.today()) ? "over" : plain(day);
+        return date.isAfter(promised.due()) && !date.isAfter(dates.today()) ? "over" : plain(day, dates.today());
     }
 
-    private String plain(Day day) {
+    private static String plain(Day day, LocalDate today) {
         return switch (day.effect()) {
             case SKIPPED -> "skipped";
             case ROLLED -> "rolled";
             case PAUSED -> "paused";
-            case COUNTED, EXTENDED -> day.date().isAfter(dates.today()) ? "ahead" : "counted";
+            case COUNTED, EXTENDED -> day.date().isAfter(today) ? "ahead" : "counted";
         };
     }
 

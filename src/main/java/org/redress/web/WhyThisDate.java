@@ -1,6 +1,7 @@
 package org.redress.web;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -77,9 +78,19 @@ public class WhyThisDate {
         return story.toStaff(clock, all, reader());
     }
 
+    /** The same, moments told in another zone. */
+    public List<String> toStaff(ClockView clock, List<ClockView> all, ZoneId zone) {
+        return story.toStaff(clock, all, reader(zone));
+    }
+
     /** Whoever looks at the page: their language, the organisation's zone, and people by their names. */
     public Reader reader() {
-        return new Reader(LocaleContextHolder.getLocale(), dates.zone(), this::name);
+        return reader(dates.zone());
+    }
+
+    /** The same, told in another zone. */
+    public Reader reader(ZoneId zone) {
+        return new Reader(LocaleContextHolder.getLocale(), zone, this::name);
     }
 
     /** Every day of the term, the truth for screen readers and for paper. */

@@ -11,6 +11,8 @@
             "deadline",
             "deadline :: policy",
             "deadline :: recalculation",
+            "deadline :: trial",
+            "deadline :: words",
             "registry",
             "registry :: *",
             "correspondence",

@@ -77,12 +77,6 @@ class BadRequestsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/v1/deadlines/preview, kind",
-        "/api/v1/deadlines/preview?kind=QUESTION, channel",
-        "/api/v1/deadlines/preview?kind=WISH&channel=POST, kind",
-        "/api/v1/deadlines/preview?kind=QUESTION&channel=POST&received=2026-02-30, received",
-        "/api/v1/deadlines/preview?kind=QUESTION&channel=POST&registered=31.12.2026, registered",
-        "/api/v1/deadlines/preview?kind=QUESTION&channel=POST&registered=+999999999-01-01, registered",
         "/api/v1/appeals?state=SLEEPING, state",
         "/api/v1/appeals?overdue=perhaps, overdue",
         "/api/v1/appeals?territory=atlantis, territory",

@@ -10,28 +10,29 @@ import org.redress.deadline.ClockKind;
 import org.redress.deadline.Condition;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
+import org.redress.shared.RedressSettings.Pack;
 
 /**
  * A case that is tried against the rules; dates in the pack's zone.
  *
- * @param pack the rules, {@code ru} or {@code ua}
+ * @param pack whose rules
  * @param received when it came; rule 14 fills in what was not said
  * @param registered the day of its registration
  * @param routed the day on which a specialist received it; null when none did
- * @param decided the day on which its conditions were found; null when they were known from the beginning
+ * @param decided when its conditions were found; null when they were known from the beginning
  * @param statedDate the date that an authority named
  * @param agreed the time agreed with the client of a service application
  * @param policies what is tried instead of what is chosen now
  */
 public record Case(
-        String pack,
+        Pack pack,
         Kind kind,
         Channel channel,
         Set<Condition> conditions,
         Instant received,
         LocalDate registered,
         @Nullable LocalDate routed,
-        @Nullable LocalDate decided,
+        @Nullable LocalDateTime decided,
         @Nullable LocalDate statedDate,
         @Nullable LocalDateTime agreed,
         @Nullable More extension,

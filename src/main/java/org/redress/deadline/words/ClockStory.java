@@ -2,6 +2,7 @@ package org.redress.deadline.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.redress.deadline.Basis;
 import org.redress.deadline.Basis.Extended;
 import org.redress.deadline.Basis.Paused;
 import org.redress.deadline.ClockView;
@@ -51,7 +52,9 @@ public class ClockStory {
         if (speech.isTimeOfDay()) {
             speech.add(speech.first(
                     List.of("told.moment." + event, "told.moment"), speech.moment(speech.basis.startedAt())));
-        } else if (speech.basis.agreed() == null && !event.isEmpty()) {
+        } else if (speech.basis.agreed() == null
+                && !event.isEmpty()
+                && !speech.basis.unit().equals("CONTACT")) {
             LocalDate start = speech.clock.start();
             speech.add(speech.first(List.of("told.start." + event, "told.start"), start, start.plusDays(1)));
         }
@@ -103,6 +106,10 @@ public class ClockStory {
             speech.say("told.ends", speech.moment(speech.end()));
             return;
         }
+        if (speech.basis.unit().equals("CONTACT")) {
+            speech.say("told.contact");
+            return;
+        }
         if (speech.basis.agreed() != null) {
             return;
         }
@@ -118,12 +125,11 @@ public class ClockStory {
     }
 
     private static void replaced(Speech speech, List<ClockView> all) {
-        if (speech.basis.replaced() != null) {
+        Basis.Replaced replaced = speech.basis.replaced();
+        if (replaced != null) {
+            boolean isRefined = replaced.rule().equals(speech.clock.rule());
             speech.say(
-                    "told.replaced",
-                    speech.basis.replaced().on(),
-                    speech.basis.replaced().rule(),
-                    speech.clock.rule());
+                    isRefined ? "told.refined" : "told.replaced", replaced.on(), replaced.rule(), speech.clock.rule());
         }
         if (speech.clock.state().equals("REPLACED")) {
             all.stream()

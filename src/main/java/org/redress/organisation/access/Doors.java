@@ -42,6 +42,7 @@ final class Doors {
             new Door("/incidents/**", Action.ADMINISTER),
             new Door("/outbox/**", Action.ADMINISTER),
             new Door("/people/**", Action.ADMINISTER),
+            new Door("/rules/**", Action.ADMINISTER),
             new Door("/tokens/**", Action.ADMINISTER),
             new Door("/training/**", Action.ADMINISTER),
             new Door("/actuator/**", Action.ADMINISTER));
