@@ -31,49 +31,51 @@ class PreviewTest {
     Policies policies;
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "channel=POST | kind",
-        "kind=QUESTION | channel",
-        "kind=WISH&channel=POST | kind",
-        "kind=QUESTION&channel=PIGEON | channel",
-        "kind=QUESTION&kind=COMPLAINT&channel=POST | kind",
-        "pack=by&kind=QUESTION&channel=POST | pack",
-        "kind=QUESTION&channel=POST&condition=BORING | condition",
-        "kind=QUESTION&channel=POST&condition=BILL_CHECK | condition",
-        "kind=QUESTION&channel=POST&condition=MEASUREMENT | condition",
-        "pack=ua&kind=QUESTION&channel=POST&condition=MEASUREMENT | condition",
-        "pack=ua&kind=QUESTION&channel=POST&condition=COURT_DECISION | condition",
-        "kind=QUESTION&channel=POST&condition=COURT_DECISION&condition=ILLEGIBLE | condition",
-        "kind=QUESTION&channel=POST&received=2026-02-30 | received",
-        "kind=QUESTION&channel=POST&received=2026-05-12T25:00 | received",
-        "kind=QUESTION&channel=POST&registered=2025-02-29 | registered",
-        "kind=QUESTION&channel=POST&registered=1899-01-01 | registered",
-        "kind=QUESTION&channel=POST&registered=9999-12-31 | registered",
-        "kind=QUESTION&channel=POST&received=2026-05-13&registered=2026-05-12 | registered",
-        "kind=QUESTION&channel=PORTAL&registered=2026-05-13&routed=2026-05-12 | routed",
-        "kind=QUESTION&channel=PORTAL&registered=2026-05-13&condition=ILLEGIBLE&decided=2026-05-12 | decided",
-        "kind=QUESTION&channel=POST&statedDate=2026-06-01 | statedDate",
-        "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-05-12&statedDate=2026-05-11 | statedDate",
-        "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-05-12&statedDate=2090-05-11 | statedDate",
-        "kind=COMPLAINT&channel=POST&agreed=2026-06-01T10:00 | agreed",
-        "kind=SERVICE_APPLICATION&channel=PORTAL&registered=2026-05-12&agreed=2026-05-11T10:00 | agreed",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=11 | extendedBy",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=0 | extendedBy",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=ten | extendedBy",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15 | extendedBy",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-17&extendedBy=10 | extendedOn",
-        "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-12&extendedBy=10 | extendedOn",
-        "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=SERVICE | extendedBy",
-        "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=AUTHORITY | extendedClock",
-        "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=MINE | extendedClock",
-        "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-10-13&extendedBy=5 | extendedBy",
-        "kind=COMPLAINT&channel=PORTAL&registered=2026-06-01&pausedFrom=2026-06-09&pausedTo=2026-06-03 | pausedTo",
-        "kind=COMPLAINT&channel=PORTAL&registered=2026-06-01&pausedTo=2026-06-03 | pausedFrom",
-        "kind=QUESTION&channel=POST&policy.roll=SIDEWAYS | policy.roll",
-        "kind=QUESTION&channel=POST&policy.weather=FINE | policy.weather",
-        "kind=QUESTION&channel=POST&policy.workingHours=17:00-08:00 | policy.workingHours",
-        "kind=QUESTION&channel=POST&policy.zone=Atlantis | policy.zone"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "channel=POST | kind",
+                "kind=QUESTION | channel",
+                "kind=WISH&channel=POST | kind",
+                "kind=QUESTION&channel=PIGEON | channel",
+                "kind=QUESTION&kind=COMPLAINT&channel=POST | kind",
+                "pack=by&kind=QUESTION&channel=POST | pack",
+                "kind=QUESTION&channel=POST&condition=BORING | condition",
+                "kind=QUESTION&channel=POST&condition=BILL_CHECK | condition",
+                "kind=QUESTION&channel=POST&condition=MEASUREMENT | condition",
+                "pack=ua&kind=QUESTION&channel=POST&condition=MEASUREMENT | condition",
+                "pack=ua&kind=QUESTION&channel=POST&condition=COURT_DECISION | condition",
+                "kind=QUESTION&channel=POST&condition=COURT_DECISION&condition=ILLEGIBLE | condition",
+                "kind=QUESTION&channel=POST&received=2026-02-30 | received",
+                "kind=QUESTION&channel=POST&received=2026-05-12T25:00 | received",
+                "kind=QUESTION&channel=POST&registered=2025-02-29 | registered",
+                "kind=QUESTION&channel=POST&registered=1899-01-01 | registered",
+                "kind=QUESTION&channel=POST&registered=9999-12-31 | registered",
+                "kind=QUESTION&channel=POST&received=2026-05-13&registered=2026-05-12 | registered",
+                "kind=QUESTION&channel=PORTAL&registered=2026-05-13&routed=2026-05-12 | routed",
+                "kind=QUESTION&channel=PORTAL&registered=2026-05-13&condition=ILLEGIBLE&decided=2026-05-12 | decided",
+                "kind=QUESTION&channel=POST&statedDate=2026-06-01 | statedDate",
+                "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-05-12&statedDate=2026-05-11 | statedDate",
+                "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-05-12&statedDate=2090-05-11 | statedDate",
+                "kind=COMPLAINT&channel=POST&agreed=2026-06-01T10:00 | agreed",
+                "kind=SERVICE_APPLICATION&channel=PORTAL&registered=2026-05-12&agreed=2026-05-11T10:00 | agreed",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=11 | extendedBy",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=0 | extendedBy",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15&extendedBy=ten | extendedBy",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-15 | extendedBy",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-17&extendedBy=10 | extendedOn",
+                "kind=QUESTION&channel=PORTAL&registered=2026-10-13&extendedOn=2026-10-12&extendedBy=10 | extendedOn",
+                "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=SERVICE | extendedBy",
+                "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=AUTHORITY | extendedClock",
+                "kind=COMPLAINT&channel=PORTAL&registered=2026-10-13&extendedBy=5&extendedClock=MINE | extendedClock",
+                "kind=AUTHORITY_REQUEST&channel=POST&registered=2026-10-13&extendedBy=5 | extendedBy",
+                "kind=COMPLAINT&channel=PORTAL&registered=2026-06-01&pausedFrom=2026-06-09&pausedTo=2026-06-03 | pausedTo",
+                "kind=COMPLAINT&channel=PORTAL&registered=2026-06-01&pausedTo=2026-06-03 | pausedFrom",
+                "kind=QUESTION&channel=POST&policy.roll=SIDEWAYS | policy.roll",
+                "kind=QUESTION&channel=POST&policy.weather=FINE | policy.weather",
+                "kind=QUESTION&channel=POST&policy.workingHours=17:00-08:00 | policy.workingHours",
+                "kind=QUESTION&channel=POST&policy.zone=Atlantis | policy.zone"
+            })
     void refusesWithTheParameterAndTheReason(String query, String parameter) throws Exception {
         ResultActions answer = asks(query, "en");
 
@@ -141,15 +143,16 @@ class PreviewTest {
     void choosesNothingByTrying() throws Exception {
         String before = policies.values().toString();
 
-        asks(QUESTION + "&policy.roll=PREVIOUS", "en").andExpect(jsonPath("$.shown").value("2026-04-30"));
+        asks(QUESTION + "&policy.roll=PREVIOUS", "en")
+                .andExpect(jsonPath("$.shown").value("2026-04-30"));
 
         assertThat(policies.values()).hasToString(before);
     }
 
     @Test
     void describesEachParameter() throws Exception {
-        ResultActions answer = http.perform(MockMvcRequestBuilders.get("/api/v1/openapi")
-                .header("Authorization", "Bearer " + Caller.TOKEN));
+        ResultActions answer = http.perform(
+                MockMvcRequestBuilders.get("/api/v1/openapi").header("Authorization", "Bearer " + Caller.TOKEN));
 
         assertThat(Caller.<List<String>>at(answer, "$.paths['/api/v1/deadlines/preview'].get.parameters[*].name"))
                 .contains("pack", "kind", "channel", "condition", "received", "registered", "routed", "decided")
@@ -160,19 +163,67 @@ class PreviewTest {
     /** Whatever is written into the parameters, the answer is a case or a refusal. */
     @Test
     void neverFailsOnWhatPeopleWrite() throws Exception {
-        List<String> names = List.of("pack", "kind", "channel", "condition", "received", "registered", "routed",
-                "decided", "statedDate", "agreed", "extendedOn", "extendedBy", "extendedClock", "pausedFrom",
-                "pausedTo", "policy.roll", "policy.nearHour", "policy.workingHours", "policy.zone", "policy.",
-                "policy.contactDays", "policy.near");
-        List<String> values = List.of("ru", "ua", "QUESTION", "SERVICE_APPLICATION", "PHONE", "POST", "REPEAT",
-                "QUALITY", "2026-04-29", "2026-04-29T23:59", "2026-04-29T10:00:00Z", "2026-02-30", "-1", "0", "10",
-                "99999999999", "%00", "%F0%9F%92%A9", "2100-12-31", "1990-01-01", "SERVICE", ",", "NEXT", "T", "T+",
-                "2026-04-29T", "08:00-08:30", "LAST_HALF", "'%22%3C", "%E2%80%AE");
+        List<String> names = List.of(
+                "pack",
+                "kind",
+                "channel",
+                "condition",
+                "received",
+                "registered",
+                "routed",
+                "decided",
+                "statedDate",
+                "agreed",
+                "extendedOn",
+                "extendedBy",
+                "extendedClock",
+                "pausedFrom",
+                "pausedTo",
+                "policy.roll",
+                "policy.nearHour",
+                "policy.workingHours",
+                "policy.zone",
+                "policy.",
+                "policy.contactDays",
+                "policy.near");
+        List<String> values = List.of(
+                "ru",
+                "ua",
+                "QUESTION",
+                "SERVICE_APPLICATION",
+                "PHONE",
+                "POST",
+                "REPEAT",
+                "QUALITY",
+                "2026-04-29",
+                "2026-04-29T23:59",
+                "2026-04-29T10:00:00Z",
+                "2026-02-30",
+                "-1",
+                "0",
+                "10",
+                "99999999999",
+                "%00",
+                "%F0%9F%92%A9",
+                "2100-12-31",
+                "1990-01-01",
+                "SERVICE",
+                ",",
+                "NEXT",
+                "T",
+                "T+",
+                "2026-04-29T",
+                "08:00-08:30",
+                "LAST_HALF",
+                "'%22%3C",
+                "%E2%80%AE");
         Random random = new Random(9);
         for (int i = 0; i < (Boolean.getBoolean("redress.long") ? 20_000 : 100); i++) {
             StringBuilder query = new StringBuilder(QUESTION);
             for (int n = random.nextInt(6); n >= 0; n--) {
-                query.append('&').append(names.get(random.nextInt(names.size()))).append('=')
+                query.append('&')
+                        .append(names.get(random.nextInt(names.size())))
+                        .append('=')
                         .append(values.get(random.nextInt(values.size())));
             }
             assertThat(asks(query.toString(), "en").andReturn().getResponse().getStatus())

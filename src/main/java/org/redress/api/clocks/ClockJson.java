@@ -32,12 +32,9 @@ public record ClockJson(
         BasisJson basis,
         List<String> sentences,
         List<String> toApplicant,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable OffsetDateTime missedAt,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable List<Ahead> ahead,
-        @JsonInclude(JsonInclude.Include.NON_NULL)
-        @Nullable LocalDate tellBy) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable OffsetDateTime missedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Ahead> ahead,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate tellBy) {
 
     /** A stage that was reached. */
     public record Stage(String stage, OffsetDateTime at) {}

@@ -74,6 +74,26 @@ public record ClockRow(
                 newKnown);
     }
 
+    /** The same clock in another state. */
+    public ClockRow in(String other) {
+        return new ClockRow(
+                id,
+                key,
+                number,
+                round,
+                clock,
+                rule,
+                cause,
+                source,
+                startOn,
+                startedAt,
+                other,
+                termNo,
+                extendedBy,
+                missedAt,
+                known);
+    }
+
     /** What starts its terms; a clock that began once more counts from there. */
     public Start start() {
         return new Start(known.again() == null ? startOn : known.again(), startedAt);

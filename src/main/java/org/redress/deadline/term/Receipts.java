@@ -18,7 +18,11 @@ public class Receipts {
 
     /** The day on which something is registered that came without staff (rulebook 1.11). */
     public LocalDate registrationDate(Instant received) {
-        Counting counting = rulebooks.current().counting();
+        return registrationDate(rulebooks.current().counting(), received);
+    }
+
+    /** The same under another counting. */
+    public static LocalDate registrationDate(Counting counting, Instant received) {
         LocalDate day = counting.dayOf(received);
         return counting.choices().registersOnWorkingDays() ? counting.calendar().nextWorking(day) : day;
     }
@@ -26,10 +30,15 @@ public class Receipts {
     /** The first moment at which the reply to a question is too late (rulebook 1.10). */
     public Instant replyDue(Instant asked) {
         Counting counting = rulebooks.current().counting();
-        DayCount count = DayCount.after(counting.dayOf(asked))
+        return counting.endOf(replyDue(counting, counting.dayOf(asked)));
+    }
+
+    /** The last day on which the reply to a question asked on a day is awaited. */
+    public static LocalDate replyDue(Counting counting, LocalDate asked) {
+        return DayCount.after(asked)
                 .lasting(TermLength.calendarDays(counting.choices().number("clarificationDays")))
                 .rolled(counting.choices().roll())
-                .over(counting.calendar());
-        return counting.endOf(count.due());
+                .over(counting.calendar())
+                .due();
     }
 }

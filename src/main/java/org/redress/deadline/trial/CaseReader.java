@@ -47,7 +47,7 @@ public class CaseReader {
         Channel channel = from.required("channel", Channel.class);
         Set<Condition> conditions = Set.copyOf(from.words("condition", Condition.class));
         Map<String, String> tried = policies(from, pack);
-        Counting counting = rulebooks.of(pack, tried).counting();
+        Counting counting = rulebooks.of(pack, tried, clock).counting();
         CaseDates dates = CaseDates.of(from, counting.choices().zone());
         from.check();
         if (kind == null || channel == null) {
@@ -111,7 +111,9 @@ public class CaseReader {
         if (!from.has("extendedBy") && (from.has("extendedOn") || from.has("extendedClock"))) {
             from.fault("extendedBy", "trial.missing");
         }
-        return days == null ? null : new Case.More(dates.extended() == null ? registered : dates.extended(), days, which);
+        return days == null
+                ? null
+                : new Case.More(dates.extended() == null ? registered : dates.extended(), days, which);
     }
 
     private static Case.@Nullable Wait wait(Parameters from, CaseDates dates) {

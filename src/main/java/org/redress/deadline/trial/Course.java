@@ -15,7 +15,12 @@ import org.redress.deadline.term.Rulebook;
  * @param added the days that extensions added
  * @param tellBy until when the applicant is to be told of an extension: the date that stood before it
  */
-record Course(Planned planned, String state, int added, List<Pause> pauses, @Nullable LocalDate tellBy) {
+record Course(
+        Planned planned,
+        String state,
+        int added,
+        List<Pause> pauses,
+        @Nullable LocalDate tellBy) {
 
     static Course begun(Planned planned) {
         return new Course(planned, "RUNNING", 0, List.of(), null);
@@ -43,7 +48,11 @@ record Course(Planned planned, String state, int added, List<Pause> pauses, @Nul
     /** It was extended, by so many days in all, which somebody decided on. */
     Course extended(Rulebook book, int days, Particulars known) {
         return new Course(
-                counted(book, days, pauses, known), state, days, pauses, planned.dates().due());
+                counted(book, days, pauses, known),
+                state,
+                days,
+                pauses,
+                planned.dates().due());
     }
 
     private Planned counted(Rulebook book, int days, List<Pause> stillness, Particulars known) {

@@ -50,12 +50,15 @@ final class Proceeding {
         if (tried.extension() != null) {
             steps.add(new Step(tried.extension().on(), this::extend));
         }
-        steps.stream().sorted(Comparator.comparing(Step::on)).forEach(step -> step.act().run());
+        steps.stream()
+                .sorted(Comparator.comparing(Step::on))
+                .forEach(step -> step.act().run());
         return List.copyOf(courses);
     }
 
     /** What its conditions come to. */
-    @Nullable Ruling ruling() {
+    @Nullable
+    Ruling ruling() {
         return ruling;
     }
 
@@ -93,8 +96,9 @@ final class Proceeding {
         }
         Instant known = instant(tried);
         Start start = new Start(book.counting().dayOf(known), known);
-        found.added().forEach(rule -> courses.add(Course.begun(book.plan(
-                book.rule(rule, "", Particulars.NONE), start, 0, List.of(), Particulars.NONE))));
+        found.added()
+                .forEach(rule -> courses.add(Course.begun(
+                        book.plan(book.rule(rule, "", Particulars.NONE), start, 0, List.of(), Particulars.NONE))));
     }
 
     private void put(Course first, TermRule promised) {
@@ -117,7 +121,9 @@ final class Proceeding {
         }
         LocalDate to = wait.to();
         change(
-                one -> one.isRunning() && one.keeps("SERVICE") && !wait.from().isAfter(one.planned().dates().due()),
+                one -> one.isRunning()
+                        && one.keeps("SERVICE")
+                        && !wait.from().isAfter(one.planned().dates().due()),
                 one -> to == null ? one.in("PAUSED") : one.paused(book, new Pause(wait.from(), to)));
     }
 
@@ -130,14 +136,18 @@ final class Proceeding {
         Instant at = more.on().atStartOfDay(book.counting().choices().zone()).toInstant();
         try {
             Limit limit = new Limit(
-                    book, one.planned().rule(), one.planned().start(), one.added(), one.planned().dates().missedAt());
+                    book,
+                    one.planned().rule(),
+                    one.planned().start(),
+                    one.added(),
+                    one.planned().dates().missedAt());
             int added = limit.added(more.days(), at);
-            Course then = one.extended(
-                    book, added, one.planned().known().extended(added - one.added(), "", more.on()));
+            Course then = one.extended(book, added, one.planned().known().extended(added - one.added(), "", more.on()));
             courses.stream()
                     .filter(other -> !other.equals(one) && other.isRunning() && other.keeps("LEGAL"))
                     .forEach(legal -> Limit.within(
-                            legal.planned().dates().due(), then.planned().dates().due()));
+                            legal.planned().dates().due(),
+                            then.planned().dates().due()));
             courses.set(courses.indexOf(one), then);
         } catch (Refused refused) {
             Refused.Fault fault = refused.faults().get(0);
@@ -150,15 +160,17 @@ final class Proceeding {
     private Course extendable(Case.More more) {
         List<Course> running = courses.stream()
                 .filter(one -> one.isRunning()
-                        && (more.clock() == null ? !one.keeps("INTERNAL") : one.keeps(more.clock().name())))
+                        && (more.clock() == null
+                                ? !one.keeps("INTERNAL")
+                                : one.keeps(more.clock().name())))
                 .sorted(Comparator.comparing(one -> one.planned().dates().missedAt()))
                 .toList();
         return running.stream()
                 .filter(one -> one.planned().rule().extensionCount() != ExtensionCount.NONE)
                 .findFirst()
                 .or(() -> running.stream().findFirst())
-                .orElseThrow(() -> Refused.invalid(
-                        more.clock() == null ? "extendedBy" : "extendedClock", "trial.noClock"));
+                .orElseThrow(
+                        () -> Refused.invalid(more.clock() == null ? "extendedBy" : "extendedClock", "trial.noClock"));
     }
 
     private void change(Predicate<Course> which, UnaryOperator<Course> how) {

@@ -16,7 +16,11 @@ import org.redress.deadline.ClockView;
  * @param replyDue the last day on which a reply of the applicant is awaited, when they were asked
  */
 public record Trial(
-        Case tried, ZoneId zone, List<TriedClock> clocks, List<Outcome> outcomes, @Nullable LocalDate replyDue) {
+        Case tried,
+        ZoneId zone,
+        List<TriedClock> clocks,
+        List<Outcome> outcomes,
+        @Nullable LocalDate replyDue) {
 
     /** An outcome that a condition leads to, such as NOT_CONSIDERED (R12 to R14, R22). */
     public record Outcome(String condition, String rule, String clause, String outcome) {}

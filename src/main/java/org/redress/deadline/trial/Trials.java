@@ -52,15 +52,12 @@ public class Trials {
 
     /** The rules as seen when the case came, so that no stage of an old case lies behind. */
     private Rulebook book(Case tried) {
-        Rulebook book = rulebooks.of(tried.pack(), tried.policies());
-        Counting now = book.counting();
-        Clock then = Clock.fixed(tried.received(), ZoneOffset.UTC);
-        return new Rulebook(book.rules(), new Counting(now.calendar(), now.versions(), now.choices(), then));
+        return rulebooks.of(tried.pack(), tried.policies(), Clock.fixed(tried.received(), ZoneOffset.UTC));
     }
 
     private List<TriedClock> clocks(Rulebook book, Case tried, List<Course> courses) {
-        List<Standing> drawn = opening.drawn(
-                "", 1, courses.stream().map(Course::planned).toList(), tried.registered());
+        List<Standing> drawn =
+                opening.drawn("", 1, courses.stream().map(Course::planned).toList(), tried.registered());
         List<Standing> standing = IntStream.range(0, drawn.size())
                 .mapToObj(at -> stood(drawn.get(at), courses.get(at)))
                 .toList();

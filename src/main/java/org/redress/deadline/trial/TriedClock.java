@@ -15,7 +15,10 @@ import org.redress.deadline.ClockView;
  * @param tellBy until when the applicant is to be told of its extension
  */
 public record TriedClock(
-        ClockView view, Instant missedAt, List<Ahead> stages, @Nullable LocalDate tellBy) {
+        ClockView view,
+        Instant missedAt,
+        List<Ahead> stages,
+        @Nullable LocalDate tellBy) {
 
     /** A stage, its moment, and who is told then (rulebook 2b). */
     public record Ahead(String stage, Instant at, List<String> told) {}

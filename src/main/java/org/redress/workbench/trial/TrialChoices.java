@@ -45,14 +45,14 @@ class TrialChoices {
         model.addAttribute("policies", tryable);
         model.addAttribute(
                 "policiesOpen",
-                tryable.stream().anyMatch(one -> !form.value("policy." + one.name()).isEmpty()));
+                tryable.stream()
+                        .anyMatch(one -> !form.value("policy." + one.name()).isEmpty()));
     }
 
     private List<Tryable> tryable() {
         Map<String, String> now = policies.values();
         return policies.kinds().stream()
-                .filter(kind -> !ELSEWHERE.contains(kind.name())
-                        && !kind.name().startsWith("compensation"))
+                .filter(kind -> !ELSEWHERE.contains(kind.name()) && !kind.name().startsWith("compensation"))
                 .map(kind -> tryable(kind, now.getOrDefault(kind.name(), kind.value())))
                 .toList();
     }

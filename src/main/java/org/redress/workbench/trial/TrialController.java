@@ -37,8 +37,7 @@ class TrialController {
     }
 
     @GetMapping("/rules/try")
-    String form(
-            @RequestParam MultiValueMap<String, String> given, HttpServletResponse response, Model model) {
+    String form(@RequestParam MultiValueMap<String, String> given, HttpServletResponse response, Model model) {
         rights.require(me.actor(), Action.ADMINISTER, null);
         FormView form = FormView.of(given);
         if (given.containsKey("kind")) {

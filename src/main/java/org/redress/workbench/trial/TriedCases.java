@@ -70,9 +70,7 @@ class TriedCases {
                 midnight ? null : moment(clock.missedAt(), trial.zone()),
                 clock.tellBy(),
                 publicStory.toApplicant(view, why.reader(trial.zone())),
-                clock.stages().stream()
-                        .map(stage -> ahead(stage, trial.zone()))
-                        .toList());
+                clock.stages().stream().map(stage -> ahead(stage, trial.zone())).toList());
     }
 
     private Ahead ahead(TriedClock.Ahead stage, ZoneId zone) {
