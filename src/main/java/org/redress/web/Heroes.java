@@ -87,7 +87,7 @@ public class Heroes {
                 why.days(clock));
     }
 
-    /** A clock of a case that is only tried: as if its last day were today, so that nothing is late. */
+    /** A clock of a case that is only tried: nothing in it is late or today. */
     public Hero tried(ClockView clock, List<ClockView> all, ZoneId zone) {
         return new Hero(
                 "",
@@ -95,7 +95,7 @@ public class Heroes {
                 sentences.say("clock." + clock.clock()),
                 clock.due(),
                 dates.weekday(clock.due()),
-                rulers.of(clock, clock.due()),
+                rulers.tried(clock),
                 why.toStaff(clock, all, zone),
                 "",
                 why.days(clock));

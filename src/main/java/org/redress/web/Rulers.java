@@ -29,8 +29,18 @@ class Rulers {
         return of(clock, dates.today());
     }
 
+    /** A clock of a case that is only tried: nothing in it is today. */
+    Ruler tried(ClockView clock) {
+        Ruler ruler = of(clock, clock.due());
+        List<Cell> calm = ruler.cells().stream()
+                .map(cell ->
+                        cell.css().equals("end") ? new Cell("end-calm", cell.date(), cell.word(), cell.brief()) : cell)
+                .toList();
+        return new Ruler(ruler.sentence(), ruler.labelled(), calm, ruler.marks());
+    }
+
     /** The same as it looks on a day. */
-    Ruler of(ClockView clock, LocalDate today) {
+    private Ruler of(ClockView clock, LocalDate today) {
         List<Cell> cells = new ArrayList<>();
         boolean labelled = clock.explanation().size() < Ruler.LABELLED;
         if (labelled) {

@@ -2,6 +2,7 @@ package org.redress.deadline.words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.redress.deadline.Basis;
 import org.redress.deadline.Basis.Extended;
 import org.redress.deadline.Basis.Paused;
@@ -145,13 +146,21 @@ public class ClockStory {
         }
     }
 
+    /** The zone matters to all alike and is told nowhere; it stays in the data. */
     private static void policies(Speech speech) {
         List<String> told = speech.basis.policies().entrySet().stream()
-                .map(one -> speech.word("policy." + one.getKey()) + ": "
-                        + speech.first(List.of("policy." + one.getKey() + "." + one.getValue(), one.getValue())))
+                .filter(one -> !one.getKey().equals("zone"))
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> policy(speech, "policy." + one.getKey(), one.getValue()))
                 .toList();
         if (!told.isEmpty()) {
             speech.say("told.policies", String.join("; ", told));
         }
+    }
+
+    /** What a listed value means; a free one tells itself. */
+    private static String policy(Speech speech, String key, String value) {
+        String listed = speech.word(key + "." + value);
+        return speech.word(key) + ": " + (listed.startsWith("policy.") ? value : listed);
     }
 }
