@@ -33,14 +33,18 @@ class NaiveCountTest {
             int more = random.nextInt(3) * 10;
             Unit unit = Unit.values()[random.nextInt(2)];
             Roll roll = Roll.values()[random.nextInt(3)];
+            boolean rollsFirst = random.nextBoolean();
 
             DayCount count = DayCount.after(event)
                     .lasting(new TermLength(days, unit))
                     .extendedBy(new TermLength(more, unit))
+                    .afterRolling(rollsFirst)
                     .rolled(roll)
                     .over(calendar);
 
-            LocalDate nominal = unit == Unit.CALENDAR ? event.plusDays(days + more) : working(event, days + more);
+            LocalDate plain = counted(event, days, unit);
+            LocalDate base = rollsFirst && more > 0 ? rolled(event, plain, roll) : plain;
+            LocalDate nominal = more > 0 ? counted(base, more, unit) : plain;
             assertThat(count.nominal()).isEqualTo(nominal);
             assertThat(count.due()).isEqualTo(rolled(event, nominal, roll));
             assertThat(count.days())
@@ -48,6 +52,10 @@ class NaiveCountTest {
                     .doesNotHaveDuplicates()
                     .isSorted();
         }
+    }
+
+    private LocalDate counted(LocalDate from, int days, Unit unit) {
+        return unit == Unit.CALENDAR ? from.plusDays(days) : working(from, days);
     }
 
     private WorkCalendar invented() {

@@ -5,10 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.instance.Rule;
 import org.jspecify.annotations.Nullable;
 import org.redress.shared.RedressSettings;
 import org.redress.shared.RedressSettings.Api;
@@ -18,11 +22,23 @@ import org.redress.shared.RedressSettings.Sample;
 /** The rules and policies as the files in {@code bpmn/policy} say them, without an application. */
 public final class PaperRules {
 
-    private static final DmnEngine ENGINE =
-            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+    private static final Set<String> HITS = ConcurrentHashMap.newKeySet();
+    private static final DmnEngine ENGINE = engine();
     private static final Map<String, DmnDecision> TABLES = new ConcurrentHashMap<>();
 
     private PaperRules() {}
+
+    /** The ids of the rows that have answered a question so far. */
+    public static Set<String> rowsHit() {
+        return HITS;
+    }
+
+    /** The ids of all rows of a table. */
+    public static List<String> rows(String table) {
+        return Dmn.readModelFromFile(Files.file(table)).getModelElementsByType(Rule.class).stream()
+                .map(Rule::getId)
+                .toList();
+    }
 
     /** The rules of a pack. */
     public static Rules of(Pack pack) {
@@ -34,6 +50,14 @@ public final class PaperRules {
         Pack other = pack == Pack.RU ? Pack.UA : Pack.RU;
         var settings = new RedressSettings(Path.of("."), other, Sample.NONE, null, null, new Api(null));
         return new Policies(null, new Files(), Clock.systemUTC(), settings).with(pack, tried);
+    }
+
+    private static DmnEngine engine() {
+        var configuration =
+                (DefaultDmnEngineConfiguration) DmnEngineConfiguration.createDefaultDmnEngineConfiguration();
+        configuration.setCustomPostDecisionTableEvaluationListeners(
+                List.of(event -> event.getMatchingRules().forEach(row -> HITS.add(row.getId()))));
+        return configuration.buildEngine();
     }
 
     private static final class Files extends Tables {
@@ -49,12 +73,11 @@ public final class PaperRules {
         }
 
         private static DmnDecision read(String table) {
-            File own = new File("bpmn/policy/" + table.replace('-', '/') + ".dmn");
-            try (var stream = new java.io.FileInputStream(own)) {
-                return ENGINE.parseDecisions(stream).get(0);
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
+            return ENGINE.parseDecisions(Dmn.readModelFromFile(file(table))).get(0);
+        }
+
+        private static File file(String table) {
+            return new File("bpmn/policy/" + table.replace('-', '/') + ".dmn");
         }
     }
 }
