@@ -45,6 +45,11 @@ public class EngineTime {
         execution.whilePaused(() -> runUntil(to));
     }
 
+    /** Does the work, such as several travels or a return, while no job runs by itself. */
+    public synchronized void whilePaused(Runnable work) {
+        execution.whilePaused(work);
+    }
+
     /** When the next timer or job is due; null when nothing waits. */
     public @Nullable Instant nextDue() {
         var next = waiting().listPage(0, 1);

@@ -142,6 +142,11 @@ public class Processes {
                 .toList();
     }
 
+    /** Looks up the decision tables anew: the database was put back to another state. */
+    void forget() {
+        latest.clear();
+    }
+
     /** How many incidents are open: jobs whose retries are used up, and which wait for an administrator. */
     public long openIncidents() {
         return runtime.createIncidentQuery().count();

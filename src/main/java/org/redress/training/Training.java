@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.redress.correspondence.Dispatch;
 import org.redress.organisation.Organisation;
 import org.redress.process.EngineTime;
@@ -26,6 +27,7 @@ public class Training {
     private final EngineTime engine;
     private final Dispatch letters;
     private final Clock clock;
+    private final AtomicBoolean underWay = new AtomicBoolean();
 
     Training(RedressSettings settings, Organisation organisation, EngineTime engine, Dispatch letters, Clock clock) {
         this.settings = settings;
@@ -55,6 +57,19 @@ public class Training {
      * past or more than two years ahead.
      */
     public void travel(Instant to) {
+        check(to);
+        if (!underWay.compareAndSet(false, true)) {
+            throw Refused.conflict("training.underway");
+        }
+        try {
+            pass(to);
+        } finally {
+            underWay.set(false);
+        }
+    }
+
+    /** Refuses a time to which training can't be moved. */
+    public void check(Instant to) {
         if (!isOn()) {
             throw Refused.notFound("training.off");
         }
@@ -64,11 +79,14 @@ public class Training {
         if (to.isAfter(now().plusYears(FARTHEST_YEARS).toInstant())) {
             throw Refused.invalid("to", "training.tooFar", FARTHEST_YEARS);
         }
-        pass(to);
     }
 
     /** Lets time pass until the instant, from one thing that falls due to the next, each with the letters it causes. */
     public void pass(Instant to) {
+        engine.whilePaused(() -> step(to));
+    }
+
+    private void step(Instant to) {
         letters.awaitQuiet(PATIENCE); // what was written before leaves before
         Instant last = Instant.MIN;
         for (Instant next = engine.nextDue();

@@ -1,5 +1,7 @@
 package org.redress.training;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +15,7 @@ public class TrainingClock {
 
     private final JdbcClient jdbc;
     private final MovableClock clock;
+    private volatile boolean kept = true;
 
     TrainingClock(JdbcClient jdbc, MovableClock clock) {
         this.jdbc = jdbc;
@@ -61,7 +64,29 @@ public class TrainingClock {
         clock.moveTo(instant);
     }
 
+    /**
+     * Sets the clock back to the instant as part of the transaction of that connection, and in memory; tells how far it
+     * was ahead before.
+     */
+    public Duration goBack(Instant instant, Connection transaction) throws SQLException {
+        Duration before = clock.offset();
+        kept = false;
+        try {
+            clock.moveTo(instant);
+        } finally {
+            kept = true;
+        }
+        try (var update = transaction.prepareStatement("update training_clock set offset_ms = ? where id = 1")) {
+            update.setLong(1, clock.offset().toMillis());
+            update.executeUpdate();
+        }
+        return before;
+    }
+
     private void keep(Duration offset) {
+        if (!kept) {
+            return;
+        }
         jdbc.sql("update training_clock set offset_ms = :offset where id = 1")
                 .param("offset", offset.toMillis())
                 .update();

@@ -3,6 +3,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "keeping",
             "process",
             "calendar",
             "calendar :: *",

@@ -112,6 +112,11 @@ final class Rounds {
                 firstOf("mailbox letter", "/mailbox"),
                 Stop.at("people", "/people"),
                 Stop.at("tokens", "/tokens"),
+                Stop.at("training", "/training"),
+                Stop.after(
+                        "training, not sure",
+                        "/training",
+                        page -> page.click("form[action='/training/beginning'] button")),
                 Stop.after("tokens, nothing written", "/tokens", page -> page.click("main form .btn-primary")));
     }
 

@@ -41,12 +41,14 @@ class MailboxPage {
     String mailbox(
             @RequestParam(defaultValue = "") String of,
             @RequestParam(defaultValue = "") String before,
+            @RequestParam(required = false) @Nullable String number,
             @Nullable Principal principal,
             Model model) {
         requireTraining(principal);
+        String about = number == null || !number.matches("[\\w-]{1,20}") ? null : number;
         Boolean notices = of.equals("staff") ? Boolean.TRUE : of.equals("applicants") ? Boolean.FALSE : null;
         long from = before.matches("\\d{1,18}") ? Long.parseLong(before) : Long.MAX_VALUE;
-        List<Letter> found = list.page(new LetterFilter(null, null, null, null, notices, null, from), PAGE + 1);
+        List<Letter> found = list.page(new LetterFilter(null, null, about, null, notices, null, from), PAGE + 1);
         List<Letter> shown = found.size() > PAGE ? found.subList(0, PAGE) : found;
         model.addAttribute("of", of);
         model.addAttribute("letters", shown);
@@ -54,7 +56,7 @@ class MailboxPage {
         model.addAttribute(
                 "next",
                 found.size() > PAGE
-                        ? "/mailbox?of=" + (notices == null ? "" : of) + "&before="
+                        ? "/mailbox?of=" + (notices == null ? "" : of) + (about == null ? "" : "&number=" + about) + "&before="
                                 + shown.get(PAGE - 1).id()
                         : null);
         return "correspondence/mailbox";

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Deploys all diagrams and decision tables as one, and only when at least one of them has changed. */
 @Component
-class Diagrams implements InitializingBean {
+public class Diagrams implements InitializingBean {
 
     private static final String FOLDER = "bpmn/";
 
@@ -23,6 +23,11 @@ class Diagrams implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() throws IOException {
+        deploy();
+    }
+
+    /** Deploys what is not deployed yet. */
+    public void deploy() throws IOException {
         var deployment = repository.createDeployment().name("redress").enableDuplicateFiltering(false);
         var found = found();
         for (var resource : found) {

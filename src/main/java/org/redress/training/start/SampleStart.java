@@ -6,6 +6,7 @@ import org.redress.organisation.loading.OrganisationLoader;
 import org.redress.shared.RedressSettings;
 import org.redress.training.TrainingClock;
 import org.redress.training.TrainingClock.Sample;
+import org.redress.training.journey.Beginning;
 import org.redress.training.story.Story;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,13 +23,20 @@ class SampleStart implements SmartLifecycle {
     private final TrainingClock clock;
     private final OrganisationLoader loader;
     private final SampleOrganisation sample;
+    private final Beginning beginning;
     private volatile boolean started;
 
-    SampleStart(RedressSettings settings, TrainingClock clock, OrganisationLoader loader, SampleOrganisation sample) {
+    SampleStart(
+            RedressSettings settings,
+            TrainingClock clock,
+            OrganisationLoader loader,
+            SampleOrganisation sample,
+            Beginning beginning) {
         this.settings = settings;
         this.clock = clock;
         this.loader = loader;
         this.sample = sample;
+        this.beginning = beginning;
     }
 
     @Override
@@ -52,6 +60,7 @@ class SampleStart implements SmartLifecycle {
             live();
         }
         clock.sampleIs(Sample.DONE);
+        beginning.keep();
         log.info(
                 "The sample organisation is in, after {} s",
                 Duration.ofNanos(System.nanoTime() - began).toSeconds());

@@ -1,9 +1,6 @@
 package org.redress.training.web;
 
 import java.security.Principal;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -44,21 +41,8 @@ class TrainingTime {
     @PostMapping
     Now move(@RequestBody Move move, Principal person) {
         rights.require(new Actor(person.getName()), Action.ADMINISTER, null);
-        training.travel(instant(move.to()));
+        training.travel(LocalTimes.read(move.to(), training.zone()));
         return now();
-    }
-
-    private Instant instant(@Nullable String to) {
-        if (to == null || to.isBlank()) {
-            throw Refused.invalid("to", "training.when");
-        }
-        try {
-            return to.matches(".*(Z|[+-]\\d\\d:?\\d\\d)$")
-                    ? OffsetDateTime.parse(to).toInstant()
-                    : LocalDateTime.parse(to).atZone(training.zone()).toInstant();
-        } catch (DateTimeException noTime) {
-            throw Refused.invalid("to", "training.when");
-        }
     }
 
     /**

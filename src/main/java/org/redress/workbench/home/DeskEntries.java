@@ -42,6 +42,7 @@ class DeskEntries implements DeskBar {
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
             Map.entry("incidents", "/incidents"),
+            Map.entry("training", "/training"),
             Map.entry("letters", "/letters"),
             Map.entry("mailbox", "/mailbox"),
             Map.entry("outbox", "/outbox"));
@@ -83,7 +84,7 @@ class DeskEntries implements DeskBar {
     public List<Entry> more() {
         return me.found()
                 .map(person -> Stream.of(
-                                Opening.pages(person.roles()).stream().skip(MOST), absences(person), inTraining())
+                                pages(person).skip(MOST), absences(person), inTraining())
                         .flatMap(Function.identity())
                         .map(code -> entry(code, null))
                         .toList())
@@ -102,6 +103,10 @@ class DeskEntries implements DeskBar {
         return Opening.pages(person.roles()).contains("absences") ? Stream.empty() : Stream.of("absences");
     }
 
+    private Stream<String> pages(Person person) {
+        return Opening.pages(person.roles()).stream().filter(code -> settings.isTraining() || !code.equals("training"));
+    }
+
     private Stream<String> inTraining() {
         return settings.isTraining() ? Stream.of("mailbox") : Stream.empty();
     }
@@ -115,7 +120,7 @@ class DeskEntries implements DeskBar {
 
     private List<Entry> entries(Person person) {
         Map<String, Long> waiting = lists.waiting(Whose.of(person, organisation, rights));
-        return Opening.pages(person.roles()).stream()
+        return pages(person)
                 .limit(MOST)
                 .map(code ->
                         entry(code, code.equals("incidents") ? Long.valueOf(incidents.openCount()) : waiting.get(code)))
@@ -132,7 +137,7 @@ class DeskEntries implements DeskBar {
 
     /** The address of the page that a person's work begins on. */
     String opening(Person person) {
-        return Stream.concat(Opening.pages(person.roles()).stream(), Stream.of("search"))
+        return Stream.concat(pages(person), Stream.of("search"))
                 .findFirst()
                 .map(ADDRESSES::get)
                 .orElse("/search");

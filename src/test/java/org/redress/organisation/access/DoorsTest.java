@@ -49,6 +49,7 @@ class DoorsTest {
             Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
             Map.entry("/tokens", Set.of("maslov")),
+            Map.entry("/training", Set.of("maslov")),
             Map.entry("/actuator/prometheus", Set.of("maslov")));
 
     @Autowired
