@@ -56,8 +56,8 @@ class MailboxPage {
         model.addAttribute(
                 "next",
                 found.size() > PAGE
-                        ? "/mailbox?of=" + (notices == null ? "" : of) + (about == null ? "" : "&number=" + about) + "&before="
-                                + shown.get(PAGE - 1).id()
+                        ? "/mailbox?of=" + (notices == null ? "" : of) + (about == null ? "" : "&number=" + about)
+                                + "&before=" + shown.get(PAGE - 1).id()
                         : null);
         return "correspondence/mailbox";
     }
