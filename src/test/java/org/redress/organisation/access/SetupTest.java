@@ -73,6 +73,9 @@ class SetupTest {
                 .andExpect(content().string(containsString("<code>")));
         mvc.perform(signIn("correct horse battery")).andExpect(unauthenticated());
         assertThat(output.getAll()).doesNotContain("correct horse");
+
+        mvc.perform(get("/training").with(user("maslov"))).andExpect(status().isNotFound());
+        mvc.perform(get("/people").with(user("maslov"))).andExpect(content().string(not(containsString("/training"))));
     }
 
     private static MockHttpServletRequestBuilder form(String code, String password) {

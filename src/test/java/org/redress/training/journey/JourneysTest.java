@@ -32,11 +32,11 @@ class JourneysTest {
              "text": "Счётчик погас", "applicant": {"name": "К", "email": "k@example.org"}, "answerBy": ["EMAIL"]}""";
 
     @Nested
-    @RedressTest(own = "journeys")
+    @RedressTest
     class OnH2 extends Travelling {}
 
     @Nested
-    @RedressTest(value = RedressTest.Database.POSTGRESQL, own = "journeys")
+    @RedressTest(RedressTest.Database.POSTGRESQL)
     class OnPostgres extends Travelling {}
 
     abstract static class Travelling {
@@ -67,7 +67,7 @@ class JourneysTest {
             Instant began = beginning.at().orElseThrow();
             file();
             Instant from = clock.instant();
-            Instant to = from.plus(Duration.ofDays(30));
+            Instant to = from.plus(Duration.ofDays(10));
 
             submit(post("/training/journey").param("by", "moment").param("to", local(to)))
                     .andExpect(status().is3xxRedirection());
