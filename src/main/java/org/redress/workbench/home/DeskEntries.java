@@ -83,8 +83,7 @@ class DeskEntries implements DeskBar {
     @Override
     public List<Entry> more() {
         return me.found()
-                .map(person -> Stream.of(
-                                pages(person).skip(MOST), absences(person), inTraining())
+                .map(person -> Stream.of(pages(person).skip(MOST), absences(person), inTraining())
                         .flatMap(Function.identity())
                         .map(code -> entry(code, null))
                         .toList())
