@@ -24,7 +24,7 @@ final class ModelAppeal {
     /** A round begins with new clocks. */
     void open(LocalDate registered) {
         round++;
-        clocks.add(new ModelClock("SERVICE", round, complaint ? "R4" : "R2", complaint ? 20 : 3, registered));
+        service(registered);
         clocks.add(new ModelClock("LEGAL", round, "R7", 30, registered));
     }
 
@@ -61,14 +61,21 @@ final class ModelAppeal {
         return may;
     }
 
+    /** The promise of the other kind takes the place of the one before, from the same start (rulebook 1.9). */
     void reclassify(Instant now) {
         complaint = !complaint;
-        current()
+        List<ModelClock> closed = current()
                 .filter(clock -> clock.kind.equals("SERVICE") && clock.isOpen())
-                .forEach(clock -> {
-                    clock.become(complaint ? "R4" : "R2", complaint ? 20 : 3);
-                });
+                .toList();
+        closed.forEach(clock -> {
+            clock.state = "REPLACED";
+            service(clock.start);
+        });
         pass(now);
+    }
+
+    private void service(LocalDate start) {
+        clocks.add(new ModelClock("SERVICE", round, complaint ? "R4" : "R2", complaint ? 20 : 3, start));
     }
 
     void answer() {
@@ -76,7 +83,9 @@ final class ModelAppeal {
     }
 
     void undelivered(Instant now) {
-        current().filter(clock -> !clock.isOpen()).forEach(ModelClock::newTerm);
+        current()
+                .filter(clock -> !clock.isOpen() && !clock.state.equals("REPLACED"))
+                .forEach(ModelClock::newTerm);
         pass(now);
     }
 

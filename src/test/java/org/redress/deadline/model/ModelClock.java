@@ -16,9 +16,9 @@ final class ModelClock {
 
     final String kind;
     final int round;
+    final String rule;
     final LocalDate start;
-    String rule;
-    int length;
+    private final int length;
     String state = "RUNNING";
     boolean everMissed;
     int timesMissed;
@@ -96,13 +96,6 @@ final class ModelClock {
 
     int extension() {
         return extension;
-    }
-
-    void become(String other, int days) {
-        rule = other;
-        length = days;
-        extension = 0;
-        newTerm();
     }
 
     void end() {

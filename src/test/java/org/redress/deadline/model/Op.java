@@ -21,9 +21,6 @@ record Op(Deed deed, int number) {
 
     static Op any(Random random) {
         Deed deed = random.nextInt(3) == 0 ? Deed.PASS : Deed.values()[random.nextInt(Deed.values().length)];
-        if (deed == Deed.RECLASSIFY) {
-            deed = Deed.ASK;
-        }
         return new Op(
                 deed,
                 switch (deed) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -154,8 +155,10 @@ final class Run {
         house.time().travel(Duration.ofMillis(1)); // what is due now has run
         Map<String, ClockView> real = house.deadlines().clocks(number).stream()
                 .collect(Collectors.toMap(ClockView::key, Function.identity()));
+        Map<String, Integer> nth = new HashMap<>();
         for (ModelClock clock : model.clocks) {
-            String key = number + "/" + clock.round + "/" + clock.kind;
+            String kind = number + "/" + clock.round + "/" + clock.kind;
+            String key = nth.merge(kind, 1, Integer::sum) == 1 ? kind : kind + "-" + nth.get(kind);
             String as = key + " " + clock.rule;
             ClockView found = real.get(key);
             assertThat(found.state()).as("state of %s", as).isEqualTo(clock.state);
