@@ -26,6 +26,6 @@ public record Incident(
 
     /** The facts one by one. */
     public List<String> facts() {
-        return List.of(detail.split("\\|", -1));
+        return detail.isEmpty() ? List.of() : List.of(detail.split("\\|", -1));
     }
 }

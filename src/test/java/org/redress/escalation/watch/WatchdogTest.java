@@ -1,6 +1,7 @@
 package org.redress.escalation.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,12 +18,15 @@ import org.redress.deadline.Deadlines;
 import org.redress.deadline.policy.Policies;
 import org.redress.process.Processes;
 import org.redress.process.TimerAhead;
+import org.redress.process.engine.JobExecution;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
+import org.redress.shared.MovableClock;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 import org.redress.testing.Time;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whatever happens to a clock's timers in the database, the watchdog arms them anew, and each stage is told once. */
@@ -43,6 +47,15 @@ class WatchdogTest {
 
         @Autowired
         Watchdog watchdog;
+
+        @Autowired
+        WatchHealth health;
+
+        @Autowired
+        JobExecution jobs;
+
+        @Autowired
+        MovableClock clock;
 
         @Autowired
         Registry registry;
@@ -115,7 +128,9 @@ class WatchdogTest {
         void armsAStageAgainThatWentByTooEarly() {
             time.at("2026-02-05T12:00");
             damage("update ACT_RU_JOB set DUEDATE_ = timestamp '2026-02-05 00:00:00' where ");
-            time.at("2026-02-05T12:01");
+            await().untilAsserted(() -> assertThat(processes.timers(promise))
+                    .extracting(TimerAhead::timer)
+                    .containsExactly("headDue"));
             assertThat(missed()).isZero();
 
             watchdog.look();
@@ -193,6 +208,81 @@ class WatchdogTest {
             assertThat(dueOfMissed()).isEqualTo(time.instant(MISSED_AT));
             assertThat(told()).isEqualTo(1);
             assertThat(processes.timers(promise)).extracting(TimerAhead::timer).containsExactly("headDue");
+        }
+
+        @Test
+        void actsOnceOnWhatPassedWhileTheApplicationWasOff() {
+            time.at("2026-02-05T20:00");
+            jobs.stop();
+            clock.moveTo(time.instant("2026-02-06T02:00")); // six hours later, and nothing ran meanwhile
+            assertThat(missed()).isZero();
+
+            jobs.start();
+            watchdog.look();
+
+            await().untilAsserted(() -> assertThat(missed()).isEqualTo(1));
+            await().untilAsserted(() -> assertThat(processes.timers(promise))
+                    .extracting(TimerAhead::timer)
+                    .containsExactly("headDue"));
+            watchdog.look();
+            assertThat(dueOfMissed()).isEqualTo(time.instant(MISSED_AT));
+            assertThat(told()).isEqualTo(1);
+        }
+
+        @Test
+        void callsTheApplicationDownWhenALateStageCanNotBeReached() {
+            time.at("2026-02-05T20:00");
+            jobs.stop();
+            try {
+                clock.moveTo(time.instant("2026-02-06T02:00"));
+                jdbc.sql("update clock set number = 'R-0' where clock_key = :key")
+                        .param("key", promise)
+                        .update(); // nobody can be told of a stage of an appeal that is not there
+                round();
+
+                assertThat(health.health().getStatus()).isEqualTo(Status.DOWN);
+                assertThat(missed()).isZero();
+            } finally {
+                jdbc.sql("update clock set number = :number where clock_key = :key")
+                        .param("number", number)
+                        .param("key", promise)
+                        .update();
+                jobs.start();
+            }
+            round();
+            assertThat(missed()).isEqualTo(1);
+            assertThat(health.health().getStatus()).isEqualTo(Status.UP);
+        }
+
+        @Test
+        void watchesOnOneNodeAtATime() {
+            var other = new Turns(jdbc);
+            nobodysTurn();
+            assertThat(other.take("clocks", Duration.ofMinutes(1))).isTrue();
+            assertThat(watchdog.watchClocks()).as("while another node watches").isFalse();
+            other.give("clocks", 0);
+            assertThat(watchdog.watchClocks()).as("within the same minute").isFalse();
+
+            assertThat(other.take("clocks", Duration.ZERO)).isFalse();
+            nobodysTurn(); // as when the other node has died, a minute and a half later
+            assertThat(watchdog.watchClocks()).isTrue();
+            assertThat(other.keep("clocks"))
+                    .as("the node that lost its turn notices")
+                    .isFalse();
+        }
+
+        /** A round of the real kind, which writes down what it could not reach. */
+        private void round() {
+            await().until(() -> {
+                nobodysTurn();
+                return watchdog.watchClocks();
+            });
+        }
+
+        private void nobodysTurn() {
+            jdbc.sql("update watch_turn set held_until = current_timestamp, next_at = current_timestamp"
+                            + " where name = 'clocks'")
+                    .update();
         }
 
         @Test
