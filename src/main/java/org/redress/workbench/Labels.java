@@ -8,6 +8,7 @@ import org.redress.organisation.Names;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Unit;
+import org.redress.shared.Actor;
 import org.redress.web.Dates;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -27,8 +28,11 @@ public class Labels {
         this.dates = dates;
     }
 
-    /** A person's name, or the login when the person has left. */
+    /** A person's name, or the login when the person has left; what nobody did, Redress did. */
     public String person(@Nullable String login) {
+        if (Actor.SYSTEM.login().equals(login)) {
+            return "Redress";
+        }
         return login == null ? "" : organisation.person(login).map(Person::name).orElse(login);
     }
 

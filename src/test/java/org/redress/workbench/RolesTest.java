@@ -69,7 +69,7 @@ class RolesTest {
         "li, /work?list=mine",
         "sokolov, /work?list=approvals",
         "gromova, /deadlines",
-        "maslov, /people"
+        "maslov, /rules"
     })
     void opensOnThePageOfTheRole(String login, String page) throws Exception {
         assertThat(http.perform(get("/").with(user(login)))

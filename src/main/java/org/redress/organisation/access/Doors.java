@@ -41,6 +41,7 @@ final class Doors {
             new Door("/breaches/**", Action.OVERSEE),
             new Door("/incidents/**", Action.ADMINISTER),
             new Door("/outbox/**", Action.ADMINISTER),
+            new Door("/rules/**", Action.ADMINISTER),
             new Door("/people/**", Action.ADMINISTER),
             new Door("/rules/**", Action.ADMINISTER),
             new Door("/tokens/**", Action.ADMINISTER),

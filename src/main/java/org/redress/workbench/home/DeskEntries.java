@@ -39,6 +39,7 @@ class DeskEntries implements DeskBar {
             Map.entry("deadlines", "/deadlines"),
             Map.entry("breaches", "/breaches"),
             Map.entry("absences", "/absences"),
+            Map.entry("rules", "/rules"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
             Map.entry("incidents", "/incidents"),

@@ -8,7 +8,7 @@ import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
-    ADMINISTRATOR(Role.ADMINISTRATOR, "people", "outbox", "incidents", "training", "tokens"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "tokens"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),

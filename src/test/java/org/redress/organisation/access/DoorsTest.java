@@ -48,6 +48,9 @@ class DoorsTest {
             Map.entry("/outbox", Set.of("maslov")),
             Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
+            Map.entry("/rules", Set.of("maslov")),
+            Map.entry("/rules/calendars", Set.of("maslov")),
+            Map.entry("/rules/policies", Set.of("maslov")),
             Map.entry("/tokens", Set.of("maslov")),
             Map.entry("/training", Set.of("maslov")),
             Map.entry("/actuator/prometheus", Set.of("maslov")));

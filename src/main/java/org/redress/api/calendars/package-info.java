@@ -1,0 +1,5 @@
+/** Work calendars for programs: previewed, then loaded. */
+@NullMarked
+package org.redress.api.calendars;
+
+import org.jspecify.annotations.NullMarked;
