@@ -102,8 +102,7 @@ class PoliciesController {
         RuleChange change = done.get();
         flash.addFlashAttribute(
                 "done",
-                sentences.say(
-                        "rules.policy.done", policy.title(), change.moved(), change.overdue(), change.told()));
+                sentences.say("rules.policy.done", policy.title(), change.moved(), change.overdue(), change.told()));
         return "redirect:/rules/policies";
     }
 
