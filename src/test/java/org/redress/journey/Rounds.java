@@ -1,5 +1,6 @@
 package org.redress.journey;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -110,6 +111,18 @@ final class Rounds {
                 Stop.at("incidents", "/incidents"),
                 Stop.at("mailbox", "/mailbox"),
                 firstOf("mailbox letter", "/mailbox"),
+                Stop.at("rules", "/rules"),
+                Stop.after(
+                        "rules, all tables open",
+                        "/rules",
+                        page -> page.locator("main summary").all().forEach(Locator::click)),
+                Stop.at("calendars", "/rules/calendars"),
+                Stop.after("calendars, no file", "/rules/calendars", page -> page.click("main form .btn-primary")),
+                Stop.at("policies", "/rules/policies"),
+                Stop.after("policy, its effect", "/rules/policies", page -> {
+                    page.selectOption("#roll", "PREVIOUS");
+                    page.click("#policy-roll form .btn");
+                }),
                 Stop.at("people", "/people"),
                 Stop.at("tokens", "/tokens"),
                 Stop.at("training", "/training"),
