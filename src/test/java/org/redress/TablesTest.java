@@ -23,7 +23,8 @@ class TablesTest {
     private static final Pattern OWNER = Pattern.compile("V\\d+(?:_\\d+)?__(\\w+?)(?:_.*)?\\.sql");
     private static final Pattern USED = Pattern.compile("(?i)\\b(?:from|join|into|update)\\s+(\\w+)");
 
-    private static final Map<String, String> FORMER_NAMES = Map.of("rights", "organisation", "attachment", "registry");
+    private static final Map<String, String> FORMER_NAMES =
+            Map.of("rights", "organisation", "attachment", "registry", "rule", "deadline");
 
     @Test
     void givenTheTablesOfAModuleThenNoOtherModuleTouchesThem() {

@@ -36,6 +36,12 @@ class ExtensionTest {
             does("orlova", number, "approveExtension", "outcome", "GRANT", "comment", "Назвать дату");
 
             assertThat(clock(number, "R2").orElseThrow().due()).isEqualTo(day("2026-03-16"));
+            assertThat(clock(number, "R2").orElseThrow().basis().extensions())
+                    .singleElement()
+                    .satisfies(one -> {
+                        assertThat(one.approvedBy()).isEqualTo("orlova");
+                        assertThat(one.toldOn()).isEqualTo(one.on());
+                    });
             assertThat(letter(number, "EXTENDED").body()).contains("16.03.2026");
             assertThat(decision(number)).isEqualTo("GRANTED orlova");
             assertThat(state(number)).isEqualTo(State.IN_PROGRESS);

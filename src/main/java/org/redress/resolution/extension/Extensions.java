@@ -100,6 +100,7 @@ public class Extensions {
                 request.number(),
                 Letters.Kind.EXTENDED,
                 Map.of("due", extended.due().toString(), "reason", request.reason()));
+        deadlines.told(request.number(), request.round());
         journal.write(request.number(), new Actor(approver), "EXTENDED", Audience.ALL, extended.due());
     }
 
