@@ -59,8 +59,9 @@ class RowWords {
 
     /** In whose hands an overdue appeal went late. */
     public String late(LateHand hand) {
-        String who = hand.people().isEmpty() ? sentences.say("case.late.nobody") : hands.brief(hand);
-        return sentences.say("work.lateAt", who);
+        return hand.people().isEmpty()
+                ? sentences.say("work.lateAtNobody")
+                : sentences.say("work.lateAt", hands.brief(hand));
     }
 
     /** Whether the viewer may take this task. */
