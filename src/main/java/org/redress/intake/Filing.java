@@ -25,7 +25,42 @@ public record Filing(
         List<Reach> answerBy,
         String language,
         NewAppeal.Extra extra,
-        List<FiledFile> files) {
+        List<FiledFile> files,
+        NewAppeal.Terms terms) {
+
+    /** What comes in under the plain rule of its kind and door. */
+    public Filing(
+            @Nullable Kind kind,
+            @Nullable Channel channel,
+            @Nullable String territory,
+            @Nullable String topic,
+            @Nullable String subject,
+            @Nullable String text,
+            @Nullable Instant received,
+            @Nullable LocalDate registered,
+            Applicant applicant,
+            List<Reach> askBy,
+            List<Reach> answerBy,
+            String language,
+            NewAppeal.Extra extra,
+            List<FiledFile> files) {
+        this(
+                kind,
+                channel,
+                territory,
+                topic,
+                subject,
+                text,
+                received,
+                registered,
+                applicant,
+                askBy,
+                answerBy,
+                language,
+                extra,
+                files,
+                NewAppeal.Terms.PLAIN);
+    }
 
     /** What it is only: logs never hold a name, an address or a text. */
     @Override

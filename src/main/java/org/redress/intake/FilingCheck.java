@@ -46,6 +46,7 @@ class FilingCheck {
         List<Fault> faults = new ArrayList<>();
         what(filing, faults);
         WhoCheck.faults(filing, faults);
+        TermsCheck.faults(filing, LocalDate.ofInstant(clock.instant(), organisation.zone()), faults);
         Instant received = filing.received() == null ? clock.instant() : filing.received();
         if (faults.isEmpty() || filing.channel() != null) {
             when(filing, received, faults);
@@ -121,7 +122,8 @@ class FilingCheck {
                 filing.askBy().isEmpty() ? answerBy : filing.askBy(),
                 answerBy,
                 filing.language(),
-                WhoCheck.clean(filing.extra()));
+                WhoCheck.clean(filing.extra()),
+                TermsCheck.clean(filing.terms()));
     }
 
     private static void need(@Nullable Object value, String field, String key, List<Fault> faults) {

@@ -3,6 +3,7 @@ package org.redress.api.appeals;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.Condition;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
 import org.redress.shared.Reach;
@@ -24,6 +25,23 @@ record AppealBody(
         String registered,
 
         Person applicant,
+        @Nullable List<Condition> conditions,
+
+        @Schema(description = "The sender's own number, of an authority's request") @Nullable
+        String senderReference,
+
+        @Schema(description = "The date of the sender's letter") @Nullable
+        String senderDate,
+
+        @Schema(description = "The date that an authority asks for") @Nullable
+        String statedDate,
+
+        @Schema(description = "A legal term shorter than the rule's, in days") @Nullable
+        Integer legalDays,
+
+        @Schema(description = "Where the shorter term stands") @Nullable
+        String legalClause,
+
         @Nullable List<Reach> askBy,
         List<Reach> answerBy,
 

@@ -1,9 +1,11 @@
 package org.redress.api.appeals;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.api.input.Fields;
 import org.redress.api.input.Moments;
+import org.redress.deadline.Condition;
 import org.redress.intake.Filing;
 import org.redress.registry.Applicant;
 import org.redress.registry.NewAppeal;
@@ -41,10 +43,32 @@ class Filings {
                 askBy,
                 answerBy,
                 language(fields),
-                NewAppeal.Extra.NONE,
-                List.of());
+                extra(fields),
+                List.of(),
+                terms(fields));
         fields.check();
         return filing;
+    }
+
+    private static NewAppeal.Extra extra(Fields fields) {
+        return new NewAppeal.Extra(
+                null, false, null, null, null, null, null, false, null, null, null, fields.text("senderReference"));
+    }
+
+    private NewAppeal.Terms terms(Fields fields) {
+        List<Condition> conditions =
+                fields.has("conditions") ? fields.eachOf("conditions", Condition.class) : List.of();
+        return new NewAppeal.Terms(
+                Set.copyOf(conditions),
+                fields.read("senderDate", moments::date, "api.notDate"),
+                fields.read("statedDate", moments::date, "api.notDate"),
+                days(fields.scalar("legalDays")),
+                fields.text("legalClause"));
+    }
+
+    /** What is no number of days is none that can be allowed. */
+    private static @Nullable Integer days(@Nullable String text) {
+        return text == null ? null : text.matches("\\d{1,3}") ? Integer.valueOf(text) : Integer.valueOf(0);
     }
 
     private static Applicant applicant(Fields person) {

@@ -12,7 +12,9 @@ import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
 import org.redress.registry.Work;
+import org.redress.resolution.Course;
 import org.redress.shared.Actor;
+import org.redress.shared.Kind;
 import org.redress.shared.Refused;
 import org.redress.web.Sentences;
 import org.redress.workbench.task.CaseTasks;
@@ -32,6 +34,7 @@ class AsideChoices {
     private final CaseTasks tasks;
     private final Work work;
     private final Takers takers;
+    private final Course course;
     private final Sentences sentences;
 
     AsideChoices(
@@ -41,6 +44,7 @@ class AsideChoices {
             CaseTasks tasks,
             Work work,
             Takers takers,
+            Course course,
             Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
@@ -48,6 +52,7 @@ class AsideChoices {
         this.tasks = tasks;
         this.work = work;
         this.takers = takers;
+        this.course = course;
         this.sentences = sentences;
     }
 
@@ -56,6 +61,8 @@ class AsideChoices {
         Optional<OpenTask> draft =
                 open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
         boolean mine = draft.map(task -> isInHand(task, actor)).orElse(false);
+        boolean mine = draft.map(task -> actor.login().equals(task.assignee())).orElse(false);
+        boolean isOpen = appeal.answeredAt() == null && !appeal.state().ended();
         boolean asked = open.stream().anyMatch(task -> task.task().equals("approveExtension"));
         return new Asides(
                 mine ? unitsToAsk(appeal) : List.of(),
@@ -66,6 +73,13 @@ class AsideChoices {
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
                 draft.map(task -> takers.of(appeal, task, actor)).orElse(List.of()),
                 rights.may(actor, Action.READ_APPEAL, appeal.unit()));
+                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()),
+                rights.may(actor, Action.READ_APPEAL, appeal.unit()),
+                isOpen && tasks.dangerDue(appeal.number()).isEmpty(),
+                isOpen && course.mayReclassify(appeal, actor),
+                isOpen
+                        && appeal.kind() == Kind.SERVICE_APPLICATION
+                        && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()));
     }
 
     private List<Unit> unitsToAsk(Appeal appeal) {

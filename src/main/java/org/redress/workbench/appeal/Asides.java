@@ -13,11 +13,17 @@ public record Asides(
         @Nullable Prolongation prolongation,
         boolean reply,
         List<Choice> peopleToGive,
-        boolean note) {
+        boolean note,
+        boolean danger,
+        boolean kind,
+        boolean time) {
 
     /** Whether there is anything. */
     public boolean any() {
         return note
+                || danger
+                || kind
+                || time
                 || reply
                 || prolongation != null
                 || !unitsToAsk.isEmpty()

@@ -19,6 +19,7 @@ import org.redress.workbench.story.Holding;
 import org.redress.workbench.story.LateHands;
 import org.redress.workbench.story.StageList;
 import org.redress.workbench.story.Threads;
+import org.redress.workbench.task.CaseTasks;
 import org.redress.workbench.task.Panel;
 import org.redress.workbench.task.Panels;
 import org.springframework.stereotype.Component;
@@ -35,6 +36,7 @@ class CasePages {
     private final Deadlines deadlines;
     private final Heroes heroes;
     private final Panels panels;
+    private final CaseTasks tasks;
     private final AsideChoices asides;
     private final Threads threads;
     private final History history;
@@ -48,6 +50,7 @@ class CasePages {
             Deadlines deadlines,
             Heroes heroes,
             Panels panels,
+            CaseTasks tasks,
             AsideChoices asides,
             Threads threads,
             History history,
@@ -59,6 +62,7 @@ class CasePages {
         this.deadlines = deadlines;
         this.heroes = heroes;
         this.panels = panels;
+        this.tasks = tasks;
         this.asides = asides;
         this.threads = threads;
         this.history = history;
@@ -85,6 +89,7 @@ class CasePages {
         model.addAttribute("forms", forms);
         model.addAttribute("panel", panel(appeal, actor, forms));
         model.addAttribute("asides", asides.of(appeal, actor, days));
+        model.addAttribute("dangerDue", tasks.dangerDue(appeal.number()).orElse(null));
         deadline(appeal, model);
         model.addAttribute("draft", threads.waiting(appeal).orElse(null));
         model.addAttribute("thread", threads.of(appeal));

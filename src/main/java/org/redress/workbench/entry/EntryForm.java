@@ -7,9 +7,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.deadline.Condition;
 import org.redress.intake.FiledFile;
 import org.redress.intake.Filing;
 import org.redress.registry.Applicant;
@@ -42,7 +45,7 @@ final class EntryForm {
                 text("subject"),
                 text("text"),
                 received(),
-                registered(),
+                date("registered"),
                 new Applicant(
                         Optional.ofNullable(text("name")).orElse(""),
                         text("email"),
@@ -53,7 +56,8 @@ final class EntryForm {
                 ways("answerBy"),
                 language,
                 extra(),
-                files);
+                files,
+                terms());
         if (!faults.isEmpty()) {
             throw Refused.of(faults);
         }
@@ -73,7 +77,32 @@ final class EntryForm {
                 text("connectionStart"),
                 text("connectionEnd"),
                 text("callerNumber"),
-                text("senderReference"));
+                text("senderReference") == null ? text("otherReference") : text("senderReference"));
+    }
+
+    private NewAppeal.Terms terms() {
+        Set<Condition> conditions = EnumSet.noneOf(Condition.class);
+        typed.getOrDefault("conditions", List.of())
+                .forEach(code -> Arrays.stream(Condition.values())
+                        .filter(one -> one.name().equals(code))
+                        .forEach(conditions::add));
+        if (text("danger") != null) {
+            conditions.add(Condition.DANGER);
+        }
+        return new NewAppeal.Terms(
+                conditions, date("senderDate"), date("statedDate"), days("legalDays"), text("legalClause"));
+    }
+
+    private @Nullable Integer days(String field) {
+        String text = text(field);
+        if (text == null) {
+            return null;
+        }
+        if (!text.strip().matches("\\d{1,3}")) {
+            faults.add(new Refused.Fault(field, "entry.notNumber", List.of()));
+            return null;
+        }
+        return Integer.valueOf(text.strip());
     }
 
     private @Nullable String text(String field) {
@@ -116,12 +145,12 @@ final class EntryForm {
         }
     }
 
-    private @Nullable LocalDate registered() {
-        String text = text("registered");
+    private @Nullable LocalDate date(String field) {
+        String text = text(field);
         try {
             return text == null ? null : LocalDate.parse(text);
         } catch (DateTimeException notOne) {
-            faults.add(new Refused.Fault("registered", "entry.notDate", List.of()));
+            faults.add(new Refused.Fault(field, "entry.notDate", List.of()));
             return null;
         }
     }

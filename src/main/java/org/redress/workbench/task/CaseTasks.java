@@ -2,7 +2,9 @@ package org.redress.workbench.task;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.redress.workbench.story.Moment;
@@ -29,6 +31,15 @@ public class CaseTasks {
                 .param("number", number)
                 .query(CaseTasks::task)
                 .list();
+    }
+
+    /** The first instant that is too late for the dispatcher, while one has to decide on a danger. */
+    public Optional<Instant> dangerDue(String number) {
+        return jdbc.sql("select danger_due_at from v_registry_appeal where number = :number and danger")
+                .param("number", number)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 
     /** The appeal that an open task belongs to. */
