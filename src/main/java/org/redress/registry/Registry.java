@@ -118,9 +118,13 @@ public class Registry {
         return appeal;
     }
 
-    /** Clocks and process of a round. */
+    /** Clocks and process of a round; what has no other clock is looked at again (R24). */
     private void begin(Appeal appeal) {
-        deadlines.open(appeal.clockOrder());
+        boolean isWatched = deadlines.open(appeal.clockOrder()).stream()
+                .anyMatch(one -> one.state().equals("RUNNING"));
+        if (!isWatched) {
+            deadlines.lookAgain(appeal.number(), appeal.round());
+        }
         processes.start("appeal", appeal.businessKey(), Map.of());
     }
 

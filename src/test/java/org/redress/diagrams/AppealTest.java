@@ -1,14 +1,22 @@
 package org.redress.diagrams;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.registry.State;
+import org.redress.resolution.Course;
 import org.redress.shared.Actor;
+import org.redress.shared.Channel;
+import org.redress.shared.Kind;
 import org.redress.shared.Reach;
+import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of `bpmn/appeal.bpmn`. */
 class AppealTest {
@@ -21,7 +29,11 @@ class AppealTest {
     @RedressTest(Database.POSTGRESQL)
     class OnPostgres extends Paths {}
 
+    @CoversDiagram("appeal")
     abstract static class Paths extends Life {
+
+        @Autowired
+        Course course;
 
         @Test
         void answersAndClosesWhenTheAnswerHasArrived() {
@@ -29,7 +41,8 @@ class AppealTest {
 
             assertThat(state(number)).isIn(State.ANSWERED, State.CLOSED);
             assertThat(deadlines.clocks(number))
-                    .noneMatch(clock -> clock.state().equals("RUNNING"));
+                    .noneMatch(clock ->
+                            clock.state().equals("RUNNING") && !clock.rule().equals("R24"));
             assertThat(appeal(number).answer()).isEqualTo(ANSWER);
             assertThat(appeal(number).signatory()).isEqualTo("orlova");
 
@@ -68,6 +81,92 @@ class AppealTest {
             answered(number);
             postLeaves();
             assertThat(lives(number)).isFalse();
+        }
+
+        @Test
+        void isTriagedAgainWhenOthersSortItsKindAndLosesNothingTyped() {
+            time.at("2026-03-03T10:00");
+            var number = inWork();
+            var draft = open("li", number, "draftAnswer").taskId();
+            resolution.keepDraft(draft, Map.of("outcome", "SUBMIT", "answer", "Начато"), new Actor("li"));
+            assertThat(course.startsAgain(number, Kind.COMPLAINT)).isTrue();
+            course.reclassify(number, Kind.COMPLAINT, Set.of(), "Жалуется на бездействие", new Actor("belova"));
+
+            assertThat(appeal(number).kind()).isEqualTo(Kind.COMPLAINT);
+            assertThat(appeal(number).filedKind()).isEqualTo(Kind.QUESTION);
+            assertThat(state(number)).isEqualTo(State.REGISTERED);
+            assertThat(clock(number, "R2").orElseThrow().state()).isEqualTo("REPLACED");
+            assertThat(clock(number, "R3").orElseThrow().state()).isNotEqualTo("RUNNING");
+            assertThat(clock(number, "R4").orElseThrow().due()).isEqualTo(day("2026-03-23"));
+            assertThat(clock(number, "R7").orElseThrow().due()).isEqualTo(day("2026-04-02"));
+            assertThat(told(number)).containsExactly("RECLASSIFIED");
+            assertThat(letter(number, "RECLASSIFIED").body()).contains("23.03.2026");
+            assertThat(journal(number)).contains("RECLASSIFIED");
+
+            inWork(number);
+            var again = open("li", number, "draftAnswer").taskId();
+            assertThat(resolution.draft(again, new Actor("li")).orElseThrow().values())
+                    .containsEntry("answer", "Начато");
+            answered(number);
+            postLeaves();
+            assertThat(state(number)).isEqualTo(State.CLOSED);
+        }
+
+        @Test
+        void goesOnWhereItIsWhenTheSameSortItsNewKind() {
+            var number = inWork();
+            course.reclassify(number, Kind.FEEDBACK, Set.of(), "Это благодарность", new Actor("pakhomov"));
+
+            assertThat(state(number)).isEqualTo(State.IN_PROGRESS);
+            assertThat(open("li", number, "draftAnswer").assignee()).isEqualTo("li");
+            assertThat(clock(number, "R2").orElseThrow().state()).isEqualTo("REPLACED");
+            assertThatThrownBy(
+                            () -> course.reclassify(number, Kind.FEEDBACK, Set.of(), "Ещё раз", new Actor("pakhomov")))
+                    .hasMessageContaining("resolution.sameKind");
+            assertThatThrownBy(() -> course.reclassify(number, Kind.CLAIM, Set.of(), "Нет", new Actor("li")))
+                    .hasMessageContaining("FORBIDDEN");
+            answered(number);
+            assertThatThrownBy(() -> course.reclassify(number, Kind.CLAIM, Set.of(), "Поздно", new Actor("belova")))
+                    .hasMessageContaining("CONFLICT");
+        }
+
+        @Test
+        void carriesADangerBesideTheWork() {
+            var number = inWork();
+            course.danger(number, null, new Actor("li"));
+            does("volkov", number, "confirmDanger", "taken", "YES");
+            answered(number);
+        }
+
+        @Test
+        void endsWithoutAnAnswerWhatIsNotOurs() {
+            var number = question();
+            does("pakhomov", number, "triage", "outcome", "TELL", "reason", "Это лампы подъезда.");
+            assertThat(lives(number)).isFalse();
+        }
+
+        /** Something always watches what is open: the answer on its way, and a second round after the first. */
+        @Test
+        void isLookedAtAgainUntilTheAnswerHasArrivedAndCanBeTakenUpAnew() {
+            time.at("2026-03-03T10:00");
+            var number = filed(Kind.QUESTION, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.fault", Reach.POST);
+            answered(inWork(number));
+            assertThat(clock(number, "R24").orElseThrow().state()).isEqualTo("RUNNING");
+            assertThat(clock(number, "R2").orElseThrow().state()).isEqualTo("MET");
+            letters.delivered(letter(number, "ANSWER").id(), new Actor("savchuk"));
+            postLeaves();
+            assertThat(state(number)).isEqualTo(State.CLOSED);
+            assertThat(clock(number, "R24").orElseThrow().state()).isNotEqualTo("RUNNING");
+
+            time.at("2026-03-10T10:00");
+            registry.reopen(number, "Новые доводы", new Actor("belova"));
+            assertThat(appeal(number).round()).isEqualTo(2);
+            assertThat(clock(number, "R2").orElseThrow().due()).isEqualTo(day("2026-03-13"));
+            assertThat(lives(number)).isTrue();
+            answered(inWork(number));
+            letters.delivered(letter(number, "ANSWER").id(), new Actor("savchuk"));
+            postLeaves();
+            assertThat(state(number)).isEqualTo(State.CLOSED);
         }
     }
 }

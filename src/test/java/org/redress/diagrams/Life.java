@@ -90,6 +90,18 @@ public abstract class Life {
             Reach answerBy,
             LocalDate registered,
             Instant received) {
+        return filed(kind, channel, territory, topic, answerBy, registered, received, NewAppeal.Terms.PLAIN);
+    }
+
+    protected String filed(
+            Kind kind,
+            Channel channel,
+            String territory,
+            String topic,
+            Reach answerBy,
+            LocalDate registered,
+            Instant received,
+            NewAppeal.Terms terms) {
         var applicant = new Applicant(
                 "Зимина Ольга Валерьевна",
                 "o.zimina@example.org",
@@ -109,10 +121,17 @@ public abstract class Life {
                 List.of(Reach.EMAIL, Reach.PHONE),
                 List.of(answerBy),
                 "ru",
-                NewAppeal.Extra.NONE);
+                NewAppeal.Extra.NONE,
+                terms);
         var number = registry.nextNumber(registered.getYear());
         registry.register(number, filed, channel.withoutStaff() ? Actor.APPLICANT : new Actor("savchuk"));
         return number;
+    }
+
+    /** Taken in an office now, received at another moment, with what changes its terms. */
+    protected String filed(Kind kind, NewAppeal.Terms terms, Instant received) {
+        var today = registry.registrationDate(Channel.OFFICE, time.now());
+        return filed(kind, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL, today, received, terms);
     }
 
     /** Somebody completes a task with the fields of its form. */

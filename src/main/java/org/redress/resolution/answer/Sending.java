@@ -69,6 +69,7 @@ public class Sending {
         appeal.answered(clock.instant(), answer.text(), signatory);
         registry.save(appeal);
         deadlines.endAll(number, appeal.round());
+        deadlines.lookAgain(number, appeal.round());
         post(number, answer, signatory);
         rows.save(answer.sent());
         journal.write(number, Actor.SYSTEM, "ANSWERED", Audience.ALL);
