@@ -61,7 +61,6 @@ class AsideChoices {
         Optional<OpenTask> draft =
                 open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
         boolean mine = draft.map(task -> isInHand(task, actor)).orElse(false);
-        boolean mine = draft.map(task -> actor.login().equals(task.assignee())).orElse(false);
         boolean isOpen = appeal.answeredAt() == null && !appeal.state().ended();
         boolean asked = open.stream().anyMatch(task -> task.task().equals("approveExtension"));
         return new Asides(
@@ -72,8 +71,6 @@ class AsideChoices {
                         : null,
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
                 draft.map(task -> takers.of(appeal, task, actor)).orElse(List.of()),
-                rights.may(actor, Action.READ_APPEAL, appeal.unit()));
-                draft.map(task -> peopleToGive(appeal, task, actor)).orElse(List.of()),
                 rights.may(actor, Action.READ_APPEAL, appeal.unit()),
                 isOpen && tasks.dangerDue(appeal.number()).isEmpty(),
                 isOpen && course.mayReclassify(appeal, actor),
