@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.redress.keeping.content.BackupFile;
 import org.redress.keeping.content.KeepingRefused;
 import org.redress.keeping.database.Database;
@@ -41,14 +42,26 @@ public class Snapshots {
         return content.toByteArray();
     }
 
+    /** Whether what was taken can be put back: the tables are the same as then, no upgrade has changed them. */
+    public boolean fits(byte[] content) {
+        return opened(content, backup -> new InPlace(database).fits(backup));
+    }
+
     /** Puts everything back as it was taken, in one transaction; throws, and changes nothing, when it can't be done. */
     public void putBack(byte[] content, Lastly lastly) {
+        opened(content, backup -> {
+            new InPlace(database).putBack(backup, lastly::change);
+            return true;
+        });
+    }
+
+    private static boolean opened(byte[] content, Predicate<BackupFile> work) {
         try {
             Path file = Files.createTempFile("redress", ".backup");
             try {
                 Files.write(file, content);
                 try (BackupFile backup = BackupFile.open(file)) {
-                    new InPlace(database).putBack(backup, lastly::change);
+                    return work.test(backup);
                 }
             } finally {
                 Files.delete(file);

@@ -49,8 +49,21 @@ public final class InPlace {
         }
     }
 
+    /** Whether the tables are those from which the backup was taken; after an upgrade they are not. */
+    public boolean fits(BackupFile backup) {
+        try (Connection connection = database.open()) {
+            return fits(connection, backup);
+        } catch (SQLException e) {
+            throw new KeepingRefused("The database can't be asked: " + e.getMessage(), e);
+        }
+    }
+
+    private static boolean fits(Connection connection, BackupFile backup) throws SQLException {
+        return Saving.migrations(connection).equals(backup.manifest().migrations());
+    }
+
     private static void refuseOther(Connection connection, BackupFile backup) throws SQLException {
-        if (!Saving.migrations(connection).equals(backup.manifest().migrations())) {
+        if (!fits(connection, backup)) {
             throw new KeepingRefused("This was kept by another version of Redress, whose tables were different.");
         }
     }

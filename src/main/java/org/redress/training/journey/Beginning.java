@@ -66,12 +66,21 @@ public class Beginning {
                 .map(OffsetDateTime::toInstant);
     }
 
+    /** Whether it can be put back: an upgrade that changed the tables leaves it behind. */
+    public boolean fits() {
+        return at().isPresent() && snapshots.fits(content());
+    }
+
+    private byte[] content() {
+        return jdbc.sql("select content from training_beginning where id = 1")
+                .query((row, n) -> row.getBytes(1))
+                .single();
+    }
+
     /** Puts everything back, the clock with it, all or nothing; who is signed in stays so. */
     public void goBack() {
         Instant beginning = at().orElseThrow();
-        byte[] content = jdbc.sql("select content from training_beginning where id = 1")
-                .query((row, n) -> row.getBytes(1))
-                .single();
+        byte[] content = content();
         time.whilePaused(() -> {
             putBack(content, beginning);
             organisation.changed();

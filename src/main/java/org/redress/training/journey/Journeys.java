@@ -45,14 +45,20 @@ public class Journeys {
             running.set(null);
             throw failed;
         }
-        inBackground(() -> training.travel(to), () -> {});
+        inBackground(() -> training.travel(to), () -> {}, () -> journeys.end(State.FAILED));
     }
 
     /** Goes back to the beginning; what was done since is lost. */
     public void back(Actor by) {
-        Instant to = beginning.at().orElseThrow(() -> Refused.conflict("training.noBeginning"));
+        if (!beginning.fits()) {
+            throw Refused.conflict("training.noBeginning");
+        }
+        Instant to = beginning.at().orElseThrow();
         Journey journey = setOut(What.BACK, to, by);
-        inBackground(beginning::goBack, () -> journeys.begin(What.BACK, journey.from(), to, by, State.DONE));
+        inBackground(
+                beginning::goBack,
+                () -> journeys.begin(What.BACK, journey.from(), to, by, State.DONE),
+                () -> journeys.begin(What.BACK, journey.from(), to, by, State.FAILED));
     }
 
     /** The one under way, else the last. */
@@ -68,20 +74,20 @@ public class Journeys {
         return journey;
     }
 
-    private void inBackground(Runnable way, Runnable arrived) {
-        var thread = new Thread(() -> travel(way, arrived), "training-journey");
+    private void inBackground(Runnable way, Runnable arrived, Runnable broken) {
+        var thread = new Thread(() -> travel(way, arrived, broken), "training-journey");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private void travel(Runnable way, Runnable arrived) {
+    private void travel(Runnable way, Runnable arrived, Runnable broken) {
         try {
             way.run();
             journeys.end(State.DONE);
             arrived.run();
         } catch (RuntimeException failure) {
             log.error("The journey through training time broke off", failure);
-            journeys.end(State.FAILED);
+            broken.run();
         } finally {
             running.set(null);
         }
