@@ -43,6 +43,9 @@ public class Heroes {
 
     /** What the applicant sees of a date that is still open: the promise, or once it is late the date in law. */
     public Hero toApplicant(ClockView shown, @Nullable ClockView legal) {
+        if (shown.state().equals("PAUSED")) {
+            return waiting(shown, legal == null ? shown : legal);
+        }
         boolean late = dates.today().isAfter(shown.due());
         if (late && legal != null && legal.due().isAfter(shown.due())) {
             return new Hero(
@@ -66,6 +69,20 @@ public class Heroes {
                 why.toApplicant(shown),
                 clauseWithLegal(shown, legal),
                 why.days(shown));
+    }
+
+    /** A promise that stands still never hides the date in law. */
+    private Hero waiting(ClockView shown, ClockView legal) {
+        return new Hero(
+                tone(legal),
+                chips.paused(legal.due()),
+                sentences.say("hero.waiting"),
+                legal.due(),
+                beside(legal.due()),
+                rulers.of(legal),
+                why.toApplicant(shown),
+                why.publicClause(legal),
+                why.days(legal));
     }
 
     /** What staff see of a clock: the same date, with codes, clauses and names. */

@@ -91,6 +91,13 @@ class ApiTest {
                     .andExpect(jsonPath("$.clocks[?(@.rule == 'R7')].clock").value("LEGAL"))
                     .andExpect(jsonPath("$.clocks[0].explanation[0].effect").value("COUNTED"))
                     .andExpect(jsonPath("$.clocks[0].explanation[0].reason").isNotEmpty())
+                    .andExpect(jsonPath("$.clocks[?(@.rule == 'R4')].sentences[0]")
+                            .value("Complaint in the virtual reception: 20 days. Rule R4, service regulation, 5.2.8 and"
+                                    + " 5.2.11."))
+                    .andExpect(jsonPath("$.clocks[?(@.rule == 'R4')].toApplicant[0]")
+                            .value("We answer a complaint within 20 days."))
+                    .andExpect(jsonPath("$.clocks[?(@.rule == 'R4')].basis.startEvent")
+                            .value("REGISTRATION"))
                     .andExpect(jsonPath("$.journal[0].what").value("REGISTERED"))
                     .andExpect(jsonPath("$.journal[0].at").isNotEmpty());
         }

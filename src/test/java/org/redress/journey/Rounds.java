@@ -124,6 +124,12 @@ final class Rounds {
                     page.click("#policy-roll form .btn");
                 }),
                 Stop.at("people", "/people"),
+                Stop.at("try a case", "/rules/try"),
+                Stop.at(
+                        "a case tried",
+                        "/rules/try?kind=QUESTION&channel=VIRTUAL_RECEPTION&registered=2026-04-29&routed=2026-04-29"
+                                + "&extendedBy=10&policy.roll=PREVIOUS"),
+                Stop.refused("a case that no rule knows", "/rules/try?kind=CLAIM&channel=POST&condition=QUALITY", 422),
                 Stop.at("tokens", "/tokens"),
                 Stop.at("training", "/training"),
                 Stop.after(

@@ -51,6 +51,18 @@ public class Terms {
                 .collect(Collectors.toMap(TermRow::clockId, Function.identity()));
     }
 
+    /** Every term that the clocks of an appeal have had, and when and by whom it was begun. */
+    public List<Begun> all(String number) {
+        return jdbc.sql("select t.* from clock_term t join clock c on c.id = t.clock_id"
+                        + " where c.number = :number order by t.clock_id, t.term_no")
+                .param("number", number)
+                .query((row, n) -> new Begun(read(row), Columns.certain(row, "opened_at"), row.getString("opened_by")))
+                .list();
+    }
+
+    /** A term, when it was begun, and by whom. */
+    public record Begun(TermRow term, Instant at, String by) {}
+
     /** Writes down a new term. */
     public void add(TermRow term, Instant now, String by) {
         jdbc.sql("insert into clock_term (clock_id, term_no, rule, why, opened_at, opened_by, nominal_on, due_on,"

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.words.PastTerms;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
@@ -34,6 +35,7 @@ class CasePages {
     private final Registry registry;
     private final Rights rights;
     private final Deadlines deadlines;
+    private final PastTerms past;
     private final Heroes heroes;
     private final Panels panels;
     private final CaseTasks tasks;
@@ -48,6 +50,7 @@ class CasePages {
             Registry registry,
             Rights rights,
             Deadlines deadlines,
+            PastTerms past,
             Heroes heroes,
             Panels panels,
             CaseTasks tasks,
@@ -60,6 +63,7 @@ class CasePages {
         this.registry = registry;
         this.rights = rights;
         this.deadlines = deadlines;
+        this.past = past;
         this.heroes = heroes;
         this.panels = panels;
         this.tasks = tasks;
@@ -122,10 +126,12 @@ class CasePages {
         Optional<ClockView> shown = heroes.shown(clocks);
         @Nullable
         Hero hero = appeal.answeredAt() == null
-                ? shown.map(heroes::toStaff).orElse(null)
+                ? shown.map(clock -> heroes.toStaff(clock, clocks)).orElse(null)
                 : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
         model.addAttribute("hero", hero);
         model.addAttribute("shown", shown.orElse(null));
+        model.addAttribute("allClocks", clocks);
+        model.addAttribute("past", past.of(appeal.number()));
         model.addAttribute(
                 "clocks",
                 clocks.stream()
