@@ -23,7 +23,8 @@ public class Endangered {
 
     /** Those that a person oversees. */
     public List<Row> rows(Seen seen) {
-        return jdbc.sql("select number, subject, danger_due_at from v_registry_appeal where danger" + seen.and()
+        return jdbc.sql("select number, subject, danger_due_at from v_registry_appeal where danger"
+                        + " and clock_state in ('RUNNING', 'ENDED') and sort_on = date '1900-01-01'" + seen.and()
                         + " order by danger_due_at, number fetch first " + MOST + " rows only")
                 .params(seen.parameters())
                 .query((rs, n) -> new Row(

@@ -5,14 +5,18 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** How pressing an answer-by date is: the one place where "overdue", "today" and "soon" are said in SQL. */
+/**
+ * How pressing an answer-by date is: the one place where "overdue", "today" and "soon" are said in SQL. `sort_on`, by which
+ * the lists are indexed, is the date itself but for the few rows that go before all others.
+ */
 public enum Urgency {
     /** The last day of the term is over. */
-    OVERDUE("due_on < :today"),
+    OVERDUE("due_on < :today and sort_on < :today"),
     /** The term ends today. */
-    TODAY("due_on = :today"),
+    TODAY("due_on = :today and (sort_on = :today or sort_on < date '1971-01-01')"),
     /** The term ends within three working days after today (rulebook 6). */
-    SOON("due_on > :today and due_on <= :soon");
+    SOON("due_on > :today and due_on <= :soon"
+            + " and (sort_on > :today and sort_on <= :soon or sort_on < date '1971-01-01')");
 
     private final String predicate;
 
@@ -20,7 +24,7 @@ public enum Urgency {
         this.predicate = predicate;
     }
 
-    /** The predicate over a view with the column `due_on`; its parameters are those of {@link Horizon}. */
+    /** The predicate over a view with the columns `due_on` and `sort_on`; its parameters are those of {@link Horizon}. */
     public String predicate() {
         return "(" + predicate + ")";
     }

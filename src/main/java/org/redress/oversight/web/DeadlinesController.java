@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,9 @@ class DeadlinesController {
     String show(Principal principal, Model model) {
         Seen seen = Seen.by(new Actor(principal.getName()), rights, organisation);
         Horizon horizon = horizons.now();
-        HeatTable table = HeatTable.of(
-                report.rows(horizon, seen),
-                organisation.territories().stream().map(Territory::code).toList(),
-                organisation.functions().stream().map(Function::code).toList());
+        List<@Nullable String> territories = withNone(organisation.territories(), Territory::code);
+        List<@Nullable String> functions = withNone(organisation.functions(), Function::code);
+        HeatTable table = HeatTable.of(report.cells(horizon, seen, territories, functions), territories, functions);
         model.addAttribute("dangers", endangered.rows(seen));
         model.addAttribute("horizon", horizon);
         model.addAttribute("asOf", clock.instant());
@@ -87,6 +87,14 @@ class DeadlinesController {
         model.addAttribute("bars", Bars.of(last));
         model.addAttribute("weeksSaid", said(last));
         return "oversight/deadlines";
+    }
+
+    /** The codes, and null for what triage has not told yet. */
+    private static <T> List<@Nullable String> withNone(List<T> all, java.util.function.Function<T, String> code) {
+        List<@Nullable String> codes = new ArrayList<>();
+        all.forEach(one -> codes.add(code.apply(one)));
+        codes.add(null);
+        return codes;
     }
 
     private void punctual(LocalDate today, Seen seen, Model model) {

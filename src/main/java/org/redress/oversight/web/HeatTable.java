@@ -11,16 +11,16 @@ public record HeatTable(List<@Nullable String> functions, List<Line> lines, Row 
     /** One territory (null: not known yet), its cells in the order of the functions, and their sum. */
     public record Line(@Nullable String territory, List<Row> cells, Row sum) {}
 
-    /** Lays the report's rows out over the organisation's territories and functions. */
-    static HeatTable of(List<Row> rows, List<String> territories, List<String> functions) {
-        List<@Nullable String> across = new ArrayList<>(functions);
-        if (rows.stream().anyMatch(row -> row.function() == null && !row.calm())) {
-            across.add(null);
-        }
-        List<@Nullable String> down = new ArrayList<>(territories);
-        if (rows.stream().anyMatch(row -> row.territory() == null && !row.calm())) {
-            down.add(null);
-        }
+    /** Lays the report's rows out over territories and functions; what is not known yet is left out where nothing stands. */
+    static HeatTable of(List<Row> rows, List<@Nullable String> territories, List<@Nullable String> functions) {
+        List<@Nullable String> across = functions.stream()
+                .filter(function ->
+                        function != null || rows.stream().anyMatch(row -> row.function() == null && !row.calm()))
+                .toList();
+        List<@Nullable String> down = territories.stream()
+                .filter(territory ->
+                        territory != null || rows.stream().anyMatch(row -> row.territory() == null && !row.calm()))
+                .toList();
         List<Line> lines = new ArrayList<>();
         Row all = new Row(null, null, 0, 0, 0);
         for (@Nullable String territory : down) {

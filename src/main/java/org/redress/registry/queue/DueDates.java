@@ -4,6 +4,7 @@ import org.redress.deadline.ClockEnded;
 import org.redress.deadline.ClockKind;
 import org.redress.deadline.ClockOpened;
 import org.redress.deadline.TermMoved;
+import org.redress.registry.rows.WorkRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,11 @@ class DueDates {
     private static final String ENDANGERED = " where c.number = ? and c.rule = 'R25' and c.state = 'RUNNING'";
 
     private final JdbcClient jdbc;
+    private final WorkRows rows;
 
-    DueDates(JdbcClient jdbc) {
+    DueDates(JdbcClient jdbc, WorkRows rows) {
         this.jdbc = jdbc;
+        this.rows = rows;
     }
 
     @EventListener
@@ -57,6 +60,11 @@ class DueDates {
                             + ") where number = ?")
                     .params(number, number, number)
                     .update();
+            jdbc.sql("update appeal set sort_on = case when danger then date '1900-01-01'"
+                            + " else coalesce(due_on, date '9999-12-31') end where number = ?")
+                    .param(number)
+                    .update();
+            rows.date(number);
         }
     }
 
@@ -65,11 +73,11 @@ class DueDates {
         jdbc.sql("update appeal set clock_state = case when exists (select 1" + RUNNING
                         + ") then 'RUNNING' else 'ENDED' end, due_on = coalesce((select min(due_on)" + RUNNING
                         + "), due_on), legal_due_on = coalesce((select max(due_on)" + RUNNING
-                        + " and clock = 'LEGAL'), legal_due_on) where number = ?")
-                .params(number, number, number, number)
+                        + " and clock = 'LEGAL'), legal_due_on), sort_on = case when danger then date '1900-01-01'"
+                        + " else coalesce((select min(due_on)" + RUNNING + "), due_on, date '9999-12-31') end"
+                        + " where number = ?")
+                .params(number, number, number, number, number)
                 .update();
-        jdbc.sql("update work_item set due_on = (select due_on from appeal where number = ?) where number = ?")
-                .params(number, number)
-                .update();
+        rows.date(number);
     }
 }

@@ -52,9 +52,8 @@ public class WorkRows {
 
     /** Puts a task on the list, in hand at once when it has an assignee, due when its appeal is. */
     public void open(WorkRow row) {
-        jdbc.sql(
-                        "insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at, due_on)"
-                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, (select due_on from appeal where number = ?))")
+        jdbc.sql("insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         row.taskId(),
                         row.task(),
@@ -64,12 +63,29 @@ public class WorkRows {
                         row.unit(),
                         row.assignee(),
                         at(row.openedAt()),
-                        claimed(row),
-                        row.number()))
+                        claimed(row)))
                 .update();
+        date(row.number());
         if (row.assignee() != null) {
             hold(row, row.assignee(), row.openedAt());
         }
+    }
+
+    /** Gives the tasks of an appeal its date and their place in the lists: danger first, then what came back to routing. */
+    public void date(String number) {
+        jdbc.sql("""
+                        update work_item set due_on = (select a.due_on from appeal a where a.number = work_item.number),
+                            sort_on = case
+                                when exists (select 1 from appeal a where a.number = work_item.number and a.danger)
+                                then date '1900-01-01'
+                                when task = 'assignUnit' and exists (
+                                    select 1 from journal_entry j
+                                    where j.number = work_item.number and j.what = 'HANDED_BACK')
+                                then date '1970-01-01'
+                                else coalesce((select a.due_on from appeal a where a.number = work_item.number),
+                                    date '9999-12-31') end
+                        where number = ?
+                        """).param(number).update();
     }
 
     /** Gives a task to a person. */

@@ -10,9 +10,7 @@ import org.jspecify.annotations.Nullable;
 public record WorkCursor(LocalDate due, String number, String taskId) {
 
     /** Rows after the cursor in the order due, number, task. */
-    static final String PREDICATE = "(sort_on > :cursorDue"
-            + " or (sort_on = :cursorDue and (number > :cursorNumber"
-            + " or (number = :cursorNumber and task_id > :cursorTask))))";
+    static final String PREDICATE = "(sort_on, number, task_id) > (:cursorDue, :cursorNumber, :cursorTask)";
 
     /** The order of every list. */
     static final String ORDER = "sort_on, number, task_id";

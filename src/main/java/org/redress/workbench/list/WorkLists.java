@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.redress.oversight.Horizon;
 import org.redress.oversight.Urgency;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -39,17 +43,18 @@ public class WorkLists {
                         List.copyOf(rows.subList(0, PAGE)), rows.get(PAGE - 1).cursor());
     }
 
-    /** How many rows the list has in all and per urgency, whatever urgency is chosen. */
+    /** How many rows the list has in all and per urgency, whatever urgency is chosen, as far as they are counted. */
     public WorkCounts counts(WorkFilter filter, Whose whose, Horizon horizon) {
         WorkQuery query = WorkQuery.of(filter.due(null), whose, horizon);
-        StringBuilder columns = new StringBuilder("count(*) as every");
-        for (Urgency urgency : Urgency.values()) {
-            columns.append(", count(case when ")
-                    .append(urgency.predicate())
-                    .append(" then 1 end) as ")
-                    .append(urgency.code());
-        }
-        return jdbc.sql("select " + columns + " from (" + query.sql() + ") w")
+        String columns = capped("select number from (" + query.sql() + ") w", "every")
+                + Arrays.stream(Urgency.values())
+                        .map(urgency -> ", "
+                                + capped(
+                                        "select number from (" + query.sql() + ") w where " + urgency.predicate()
+                                                + " order by sort_on",
+                                        urgency.code()))
+                        .collect(Collectors.joining());
+        return jdbc.sql("select " + columns)
                 .params(query.parameters())
                 .params(horizon.parameters())
                 .query((rs, n) -> counts(rs))
@@ -58,24 +63,31 @@ public class WorkLists {
 
     /** How many tasks wait in each of a person's lists, by the code of the list, and how many for triage. */
     public Map<String, Long> waiting(Whose whose) {
-        List<WorkFilter.Scope> scopes = List.of(
-                WorkFilter.Scope.MINE, WorkFilter.Scope.UNIT, WorkFilter.Scope.FREE, WorkFilter.Scope.APPROVALS);
-        String columns = scopes.stream()
-                .map(scope -> "count(case when " + WorkQuery.scope(scope, whose) + " then 1 end) as w_" + scope.code())
-                .collect(java.util.stream.Collectors.joining(", "));
-        return jdbc.sql("select " + columns + ", count(case when task = 'triage' and "
-                        + WorkQuery.scope(WorkFilter.Scope.UNIT, whose)
-                        + " then 1 end) as w_triage from v_registry_work")
+        Map<String, String> lists = new LinkedHashMap<>();
+        for (WorkFilter.Scope scope : WorkFilter.Scope.values()) {
+            if (scope != WorkFilter.Scope.ALL) {
+                lists.put(scope.code(), WorkQuery.scope(scope, whose));
+            }
+        }
+        lists.put("triage", "task = 'triage' and " + WorkQuery.scope(WorkFilter.Scope.UNIT, whose));
+        String columns = lists.entrySet().stream()
+                .map(list ->
+                        capped("select number from v_registry_work where " + list.getValue(), "w_" + list.getKey()))
+                .collect(Collectors.joining(", "));
+        return jdbc.sql("select " + columns)
                 .params(whose.parameters())
                 .query((rs, n) -> {
-                    Map<String, Long> waiting = new java.util.HashMap<>();
-                    for (WorkFilter.Scope scope : scopes) {
-                        waiting.put(scope.code(), rs.getLong("w_" + scope.code()));
+                    Map<String, Long> waiting = new HashMap<>();
+                    for (String list : lists.keySet()) {
+                        waiting.put(list, rs.getLong("w_" + list));
                     }
-                    waiting.put("triage", rs.getLong("w_triage"));
                     return waiting;
                 })
                 .single();
+    }
+
+    private static String capped(String rows, String name) {
+        return "(select count(*) from (" + rows + " fetch first " + WorkCounts.MOST + " rows only) c) as " + name;
     }
 
     private static WorkCounts counts(ResultSet rs) throws SQLException {

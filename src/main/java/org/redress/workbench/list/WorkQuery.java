@@ -12,11 +12,10 @@ import org.redress.oversight.OpenAppeals;
 record WorkQuery(String sql, Map<String, Object> parameters) {
 
     private static final String TASKS = "select task_id, task, number, kind, channel, state, subject, applicant_name,"
-            + " territory, func, unit, assignee, opened_at, due_on, danger_due_at, role,"
-            + " case when danger then date '1900-01-01' when came_back then date '1970-01-01' else coalesce(due_on, date '9999-12-31') end as sort_on from v_registry_work";
+            + " territory, func, unit, assignee, opened_at, due_on, danger_due_at, role, sort_on from v_registry_work";
     private static final String APPEALS = "select '' as task_id, null as task, number, kind, channel, state, subject,"
             + " applicant_name, territory, func, unit, assignee, received_at as opened_at, due_on, danger_due_at,"
-            + " case when danger then date '1900-01-01' else coalesce(due_on, date '9999-12-31') end as sort_on from v_registry_appeal";
+            + " sort_on from v_registry_appeal";
 
     static WorkQuery of(WorkFilter filter, Whose whose, Horizon horizon) {
         List<String> where = new ArrayList<>();
