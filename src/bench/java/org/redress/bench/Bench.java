@@ -20,6 +20,9 @@ public final class Bench {
         if (asked("due")) {
             new DueTogether().print();
         }
+        if (asked("lists")) {
+            new Lists().print();
+        }
         if (asked("startup")) {
             new Startup(jar).print();
         }

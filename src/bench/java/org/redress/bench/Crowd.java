@@ -2,6 +2,7 @@ package org.redress.bench;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,27 @@ final class Crowd {
                         "missed_at",
                         at));
         timers(range, key, at);
+    }
+
+    /** Open appeals with a task each and a date each, spread over a hundred and twenty days, one in six of them past. */
+    void open(Range range, LocalDate today) throws SQLException {
+        String number = "'B-' || n";
+        appeals(range, number);
+        String day = "date '" + today + "' - 20 + (n * 7919 % 120)::int";
+        String of = "number between 'B-" + range.from() + "' and 'B-" + range.to() + "'";
+        copies.run("update appeal a set due_on = " + day.replace("n *", "substr(a.number, 3)::bigint *")
+                + ", legal_due_on = null, clock_state = 'RUNNING', sort_on = "
+                + day.replace("n *", "substr(a.number, 3)::bigint *") + " where a." + of);
+        copies.rows(
+                "work_item",
+                "t.number = '" + template + "'",
+                range,
+                Map.of("number", number, "task_id", "t.task_id || '-' || n"));
+        copies.run("update work_item w set task = 'draftAnswer', role = 'FUNCTIONAL_SPECIALIST', unit = a.unit,"
+                + " assignee = case when substr(a.number, 3)::bigint % 3 = 0 then null else a.assignee end,"
+                + " due_on = a.due_on, sort_on = a.sort_on from appeal a where a.number = w.number and a." + of);
+        copies.run("update appeal set assignee = null where substr(number, 3)::bigint % 3 = 0 and " + of);
+        copies.run("vacuum analyze appeal", "vacuum analyze work_item");
     }
 
     private void appeals(Range range, String number) throws SQLException {

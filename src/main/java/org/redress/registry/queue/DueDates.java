@@ -4,7 +4,7 @@ import org.redress.deadline.ClockEnded;
 import org.redress.deadline.ClockKind;
 import org.redress.deadline.ClockOpened;
 import org.redress.deadline.TermMoved;
-import org.redress.registry.rows.WorkRows;
+import org.redress.registry.rows.WorkDates;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +20,11 @@ class DueDates {
     private static final String ENDANGERED = " where c.number = ? and c.rule = 'R25' and c.state = 'RUNNING'";
 
     private final JdbcClient jdbc;
-    private final WorkRows rows;
+    private final WorkDates work;
 
-    DueDates(JdbcClient jdbc, WorkRows rows) {
+    DueDates(JdbcClient jdbc, WorkDates work) {
         this.jdbc = jdbc;
-        this.rows = rows;
+        this.work = work;
     }
 
     @EventListener
@@ -64,7 +64,7 @@ class DueDates {
                             + " else coalesce(due_on, date '9999-12-31') end where number = ?")
                     .param(number)
                     .update();
-            rows.date(number);
+            work.follow(number);
         }
     }
 
@@ -78,6 +78,6 @@ class DueDates {
                         + " where number = ?")
                 .params(number, number, number, number, number)
                 .update();
-        rows.date(number);
+        work.follow(number);
     }
 }

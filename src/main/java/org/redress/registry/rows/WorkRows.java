@@ -21,9 +21,11 @@ public class WorkRows {
     private static final String ALL = "select * from work_item ";
 
     private final JdbcClient jdbc;
+    private final WorkDates dates;
 
-    WorkRows(JdbcClient jdbc) {
+    WorkRows(JdbcClient jdbc, WorkDates dates) {
         this.jdbc = jdbc;
+        this.dates = dates;
     }
 
     /** An open task. */
@@ -65,27 +67,10 @@ public class WorkRows {
                         at(row.openedAt()),
                         claimed(row)))
                 .update();
-        date(row.number());
+        dates.follow(row.number());
         if (row.assignee() != null) {
             hold(row, row.assignee(), row.openedAt());
         }
-    }
-
-    /** Gives the tasks of an appeal its date and their place in the lists: danger first, then what came back to routing. */
-    public void date(String number) {
-        jdbc.sql("""
-                        update work_item set due_on = (select a.due_on from appeal a where a.number = work_item.number),
-                            sort_on = case
-                                when exists (select 1 from appeal a where a.number = work_item.number and a.danger)
-                                then date '1900-01-01'
-                                when task = 'assignUnit' and exists (
-                                    select 1 from journal_entry j
-                                    where j.number = work_item.number and j.what = 'HANDED_BACK')
-                                then date '1970-01-01'
-                                else coalesce((select a.due_on from appeal a where a.number = work_item.number),
-                                    date '9999-12-31') end
-                        where number = ?
-                        """).param(number).update();
     }
 
     /** Gives a task to a person. */

@@ -1,0 +1,79 @@
+package org.redress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.redress.testing.RedressTest;
+import org.redress.testing.RedressTest.Database;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How PostgreSQL reads what is asked most often: off an index, never by sorting or reading a whole table. */
+class PlansTest {
+
+    @Nested
+    @RedressTest(Database.POSTGRESQL)
+    class OnPostgres extends Plans {}
+
+    abstract static class Plans {
+
+        @Autowired
+        JdbcTemplate jdbc;
+
+        @Autowired
+        PlatformTransactionManager transactions;
+
+        @Test
+        void findsDueTimersAmongAnyNumberOfPendingOnes() {
+            assertThat(plan("select RES.ID_ from ACT_RU_JOB RES where RES.RETRIES_ > 0 and RES.DUEDATE_ <= now()"
+                            + " and (RES.LOCK_OWNER_ is null or RES.LOCK_EXP_TIME_ < now()) and RES.SUSPENSION_STATE_ = 1"
+                            + " order by RES.DUEDATE_ limit 50"))
+                    .contains("redress_job_duedate")
+                    .doesNotContain("Seq Scan", "Sort");
+        }
+
+        @Test
+        void readsAPageOfEachListInItsOrder() {
+            String page = " order by sort_on, number, task_id limit 51";
+            assertThat(plan("select * from v_registry_work where assignee = 'li'" + page))
+                    .contains("work_item_by_assignee")
+                    .doesNotContain("Sort");
+            assertThat(plan("select * from v_registry_work where"
+                            + " (sort_on, number, task_id) > (date '2026-02-02', 'R-1', 't')" + page))
+                    .contains("work_item_by_sort", "Index Cond")
+                    .doesNotContain("Sort");
+            assertThat(plan("select * from v_registry_appeal where clock_state = 'RUNNING' and due_on is not null"
+                            + " order by sort_on, number limit 51"))
+                    .contains("appeal_by_sort")
+                    .doesNotContain("Sort");
+        }
+
+        @Test
+        void countsACellAndAPersonOffAnIndex() {
+            assertThat(plan("select sort_on from v_registry_appeal where clock_state = 'RUNNING' and due_on is not null"
+                            + " and territory = 'zarechny' and func = 'metering' and due_on < date '2026-02-02'"
+                            + " and sort_on < date '2026-02-02' order by sort_on limit 1000"))
+                    .containsAnyOf("appeal_by_cell", "appeal_by_sort")
+                    .doesNotContain("Seq Scan");
+            assertThat(plan("select id from letter where recipient_login = 'li' and kind <> 'DIGEST' and id < 1000000"
+                            + " order by id desc limit 50"))
+                    .contains("ix_letter_bell")
+                    .doesNotContain("Sort");
+        }
+
+        /** As with a million rows: a small table is read whole unless that is forbidden. */
+        private String plan(String sql) {
+            List<String> lines = new TransactionTemplate(transactions).execute(tx -> {
+                jdbc.execute("set local enable_seqscan = off");
+                jdbc.execute("set local enable_bitmapscan = off");
+                jdbc.execute("set local enable_sort = off");
+                return jdbc.queryForList("explain " + sql, String.class);
+            });
+            return String.join("\n", lines == null ? List.of() : lines);
+        }
+    }
+}
