@@ -221,6 +221,17 @@ class ApiTest {
         }
 
         @Test
+        void tellsTheAdministratorAloneWhatIsOutOfOrder() throws Exception {
+            as("maslov")
+                    .reads("/api/v1/incidents?open=true")
+                    .andExpect(status().isOk())
+                    .andExpect(jsonPath("$.items").isArray());
+            as("maslov").reads("/api/v1/incidents?after=999").andExpect(status().isOk());
+            as("maslov").reads("/api/v1/incidents?open=perhaps").andExpect(status().isUnprocessableEntity());
+            as("gromova").reads("/api/v1/incidents").andExpect(status().isForbidden());
+        }
+
+        @Test
         void tellsWhatItOffers() throws Exception {
             http.perform(get("/api/v1/openapi"))
                     .andExpect(status().isOk())
