@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.redress.shared.Zone;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,13 @@ public class Organisation {
     private static final long LOOK_AGAIN_AFTER = Duration.ofSeconds(2).toNanos();
 
     private final JdbcClient jdbc;
+    private final Zone zone;
     private volatile @Nullable Chart chart;
     private volatile long looked;
 
-    Organisation(JdbcClient jdbc) {
+    Organisation(JdbcClient jdbc, Zone zone) {
         this.jdbc = jdbc;
+        this.zone = zone;
     }
 
     /** Every territory, in the order of the file. */
@@ -154,8 +157,7 @@ public class Organisation {
 
     /** The organisation's one time zone, in which its days begin and end. */
     public ZoneId zone() {
-        String zone = fact("zone");
-        return ZoneId.of(zone.isEmpty() ? "Europe/Kaliningrad" : zone);
+        return zone.id();
     }
 
     /** The organisation's own name in a language. */

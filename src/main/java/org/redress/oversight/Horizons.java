@@ -37,6 +37,6 @@ public class Horizons {
 
     /** The organisation's one time zone. */
     public ZoneId zone() {
-        return ZoneId.of(organisation.fact("zone"));
+        return organisation.zone();
     }
 }

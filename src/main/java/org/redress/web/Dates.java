@@ -34,7 +34,7 @@ public class Dates {
 
     /** The organisation's one time zone. */
     public ZoneId zone() {
-        return ZoneId.of(organisation.fact("zone"));
+        return organisation.zone();
     }
 
     /** This very moment. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -216,6 +217,7 @@ class KitHouse {
         Properties facts = PropertiesLoaderUtils.loadProperties(
                 new EncodedResource(new FileSystemResource("sample-data/organisation.properties"), "UTF-8"));
         Organisation told = mock(Organisation.class);
+        when(told.zone()).thenReturn(ZoneId.of("Europe/Kaliningrad"));
         when(told.fact(anyString())).thenAnswer(asked -> facts.getProperty(asked.getArgument(0)));
         return told;
     }

@@ -59,7 +59,7 @@ public class Moments {
     }
 
     private ZoneId zone() {
-        return ZoneId.of(organisation.fact("zone"));
+        return organisation.zone();
     }
 
     private static boolean plausible(LocalDate date) {

@@ -2,7 +2,6 @@ package org.redress.correspondence.writing;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import org.redress.organisation.Organisation;
@@ -21,7 +20,7 @@ class Days {
     }
 
     String day(Instant instant) {
-        return day(instant.atZone(ZoneId.of(organisation.fact("zone"))).toLocalDate());
+        return day(instant.atZone(organisation.zone()).toLocalDate());
     }
 
     String day(LocalDate date) {

@@ -103,8 +103,7 @@ public class Setup {
     }
 
     private void name(String name) {
-        String zone = settings.pack().zone().getId();
-        Map.of("name.ru", name, "name.uk", name, "name.en", name, "zone", zone)
+        Map.of("name.ru", name, "name.uk", name, "name.en", name)
                 .forEach((fact, content) -> jdbc.sql("insert into organisation_fact (fact, content) values (?, ?)")
                         .params(fact, content)
                         .update());
