@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.StageView;
 import org.redress.deadline.policy.Policies;
+import org.redress.registry.NewAppeal;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
@@ -163,6 +165,138 @@ class GoldenScenariosTest {
             time.at("2026-05-06T09:00");
             assertThat(stages(number, "R9")).isEmpty();
             assertThat(stages(number, "R2")).doesNotContain("MISSED");
+        }
+
+        @Test
+        void scenario5Authority() {
+            time.at("2026-04-24T10:00");
+            var plain = filed(Kind.AUTHORITY_REQUEST, NewAppeal.Terms.PLAIN, time.now());
+            assertThat(clock(plain, "R8").orElseThrow().nominal()).isEqualTo(day("2026-05-09"));
+            assertThat(shown(plain)).isEqualTo(day("2026-05-12"));
+
+            var stated = filed(
+                    Kind.AUTHORITY_REQUEST,
+                    new NewAppeal.Terms(Set.of(), day("2026-04-22"), day("2026-05-10"), null, null),
+                    time.now());
+            assertThat(shown(stated)).isEqualTo(day("2026-05-08"));
+            time.at("2026-05-09T00:01");
+            assertThat(stages(stated, "R8")).contains("MISSED");
+            assertThat(stages(plain, "R8")).doesNotContain("MISSED");
+        }
+
+        @Test
+        void scenario7CourtDecisionAndIllegible() {
+            time.at("2026-03-02T10:00");
+            var illegible = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            does("pakhomov", illegible, "triage", "outcome", "RETURN", "ground", "ILLEGIBLE", "reason", "Чернила.");
+            assertThat(clock(illegible, "R11").orElseThrow().nominal()).isEqualTo(day("2026-03-09"));
+            assertThat(clock(illegible, "R11").orElseThrow().due()).isEqualTo(day("2026-03-10"));
+            assertThat(state(illegible)).isEqualTo(State.RETURNED);
+
+            time.at("2026-03-04T10:00");
+            var court = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            does("pakhomov", court, "triage", "outcome", "RETURN", "ground", "COURT_DECISION", "reason", "Суд решил.");
+            assertThat(clock(court, "R10").orElseThrow().due()).isEqualTo(day("2026-03-11"));
+            assertThat(state(court)).isEqualTo(State.RETURNED);
+            assertThat(told(court)).containsExactly("RETURNED");
+        }
+
+        @Test
+        void scenario8Clarification() {
+            time.at("2026-06-01T09:00");
+            var answered = inWork(complaint());
+            var silent = inWork(complaint());
+            time.at("2026-06-03T10:00");
+            resolution.askApplicant(answered, Reach.EMAIL, "Какой номер?", new Actor("li"));
+            resolution.askApplicant(silent, Reach.EMAIL, "Какой номер?", new Actor("li"));
+            policies.choose("clarification", "SUSPEND", admin);
+            var paused = inWork(complaintOf("2026-06-01"));
+            resolution.askApplicant(paused, Reach.EMAIL, "Какой номер?", new Actor("li"));
+            policies.choose("clarification", "RUN", admin);
+
+            time.at("2026-06-09T10:00");
+            registry.replied(answered);
+            registry.replied(paused);
+            assertThat(clock(answered, "R4").orElseThrow().nominal()).isEqualTo(day("2026-06-21"));
+            assertThat(shown(answered)).isEqualTo(day("2026-06-22"));
+            assertThat(clock(paused, "R4").orElseThrow().nominal()).isEqualTo(day("2026-06-27"));
+            assertThat(shown(paused)).isEqualTo(day("2026-06-29"));
+            assertThat(clock(paused, "R7").orElseThrow().due()).isEqualTo(day("2026-07-01"));
+
+            time.at("2026-06-15T23:59");
+            assertThat(told(silent)).doesNotContain("DECIDED_WITHOUT_REPLY");
+            time.at("2026-06-16T00:01");
+            assertThat(told(silent)).contains("DECIDED_WITHOUT_REPLY");
+            assertThat(state(silent)).isEqualTo(State.IN_PROGRESS);
+        }
+
+        @Test
+        void scenario9TransferredDays() {
+            time.at("2025-10-31T09:00");
+            var friday = inWork();
+            assertThat(clock(friday, "R3").orElseThrow().due()).isEqualTo(day("2025-11-01"));
+            time.at("2025-11-01T09:00");
+            var saturday = inWork();
+            assertThat(clock(saturday, "R3").orElseThrow().due()).isEqualTo(day("2025-11-05"));
+            time.at("2025-12-19T09:00");
+            var complaint = complaint();
+            assertThat(clock(complaint, "R4").orElseThrow().nominal()).isEqualTo(day("2026-01-08"));
+            assertThat(shown(complaint)).isEqualTo(day("2026-01-12"));
+        }
+
+        @Test
+        void scenario10Repeat() {
+            time.at("2026-06-10T10:00");
+            var first = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            does("pakhomov", first, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Ошибка E-04");
+            postLeaves();
+
+            time.at("2026-06-15T10:00");
+            var again = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            does(
+                    "pakhomov",
+                    again,
+                    "triage",
+                    "outcome",
+                    "RETURN",
+                    "ground",
+                    "REPEAT",
+                    "first",
+                    first,
+                    "reason",
+                    "Нового нет.");
+            assertThat(state(again)).isEqualTo(State.NOT_CONSIDERED);
+            assertThat(told(again)).containsExactly("NOT_CONSIDERED");
+            assertThat(appeal(again).repeatOf()).isEqualTo(first);
+            assertThat(state(first)).isEqualTo(State.CLOSED);
+            var argued = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            assertThat(shown(argued)).isEqualTo(day("2026-07-15"));
+        }
+
+        @Test
+        void scenario12CallBack() {
+            time.at("2026-10-13T10:15");
+            var call = filed(Kind.CONSULTATION, Channel.PHONE, "zarechny", "metering.fault", Reach.PHONE);
+            assertThat(shown(call)).isEqualTo(day("2026-10-13"));
+            time.at("2026-10-13T14:14");
+            assertThat(stages(call, "R15")).doesNotContain("MISSED");
+            time.at("2026-10-13T14:16");
+            assertThat(stages(call, "R15")).contains("MISSED");
+        }
+
+        private String complaint() {
+            return filed(Kind.COMPLAINT, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.fault", Reach.EMAIL);
+        }
+
+        private String complaintOf(String registered) {
+            return filed(
+                    Kind.COMPLAINT,
+                    Channel.VIRTUAL_RECEPTION,
+                    "zarechny",
+                    "metering.fault",
+                    Reach.EMAIL,
+                    day(registered),
+                    time.instant(registered + "T09:00"));
         }
 
         private void extend(String number, int days) {
