@@ -34,17 +34,14 @@ final class Crowd {
                 "t.clock_key = '" + key + "'",
                 range,
                 Map.of("clock_key", number + " || '/1/" + clock + "'", "number", number, "state", "'RUNNING'"));
+        String original = "(select id from clock where clock_key = '" + key + "')";
+        String copied = "(select c.id from clock c where c.clock_key = " + number + " || '/1/" + clock + "')";
         copies.rows(
                 "clock_term",
-                "t.clock_id = (select id from clock where clock_key = '" + key + "')",
+                "t.clock_id = " + original,
                 range,
-                Map.of(
-                        "clock_id",
-                        "(select c.id from clock c where c.clock_key = " + number + " || '/1/" + clock + "')",
-                        "near_at",
-                        "timestamp '2026-01-01 00:00:00'",
-                        "missed_at",
-                        at));
+                Map.of("clock_id", copied, "missed_at", at));
+        copies.rows("clock_stage", "t.clock_id = " + original, range, Map.of("clock_id", copied));
         timers(range, key, at);
     }
 

@@ -92,8 +92,7 @@ class Rounds {
             return false;
         }
         Gathered first = waiting.get(0);
-        long before =
-                notices.before(login, first.id(), first.createdAt().minus(settings.window()), settings.digestFrom());
+        long before = notices.before(login, first, first.createdAt().minus(settings.window()), settings.digestFrom());
         Decision decision = gathering.decide(waiting, before, now);
         List<Gathered> leaving = decision.leaving();
         Optional<Person> person = organisation.person(login);

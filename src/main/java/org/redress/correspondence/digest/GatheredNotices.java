@@ -49,18 +49,22 @@ public class GatheredNotices {
     /** What waits for one person, oldest first, locked; what somebody is just reading waits for the next time. */
     public List<Gathered> waiting(String login) {
         return jdbc.sql("select " + COLUMNS + " from letter where recipient_login = ? and state = 'GATHERING'"
-                        + " order by id fetch first " + MOST + " rows only for update skip locked")
+                        + " order by created_at, id fetch first " + MOST + " rows only for update skip locked")
                 .param(login)
                 .query(GatheredNotices::row)
                 .list();
     }
 
     /** How many notices a person got from an instant until one of them, as far as they matter. */
-    public long before(String login, long notice, Instant since, int most) {
+    public long before(String login, Gathered notice, Instant since, int most) {
         return jdbc.sql("select count(*) from (select created_at from letter where recipient_login = ? and id < ?"
                         + " and kind <> 'DIGEST' order by id desc fetch first " + most
-                        + " rows only) last where created_at > ?")
-                .params(login, notice, since.atOffset(ZoneOffset.UTC))
+                        + " rows only) last where created_at > ? and created_at <= ?")
+                .params(
+                        login,
+                        notice.id(),
+                        since.atOffset(ZoneOffset.UTC),
+                        notice.createdAt().atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .single();
     }
@@ -74,7 +78,7 @@ public class GatheredNotices {
 
     /** Notes that notices leave in one mail; the id of the first of them names the digest. */
     public void together(long mail, List<Gathered> notices) {
-        long digest = notices.get(0).id();
+        long digest = notices.stream().mapToLong(Gathered::id).min().orElseThrow();
         jdbc.sql("update letter set digest = ? where id = ?")
                 .params(digest, mail)
                 .update();

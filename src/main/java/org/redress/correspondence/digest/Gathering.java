@@ -25,8 +25,8 @@ public final class Gathering {
 
     /** Whether it is worth looking at so many notices, of which the first was written then. */
     public boolean mayLeave(long size, Instant first, Instant now) {
-        boolean gathers = size > settings.digestFrom() && now.isBefore(first.plus(settings.window()));
-        return !gathers && !settles(first, now);
+        boolean gathers = size > settings.digestFrom() && isWithin(settings.window(), first, now);
+        return !gathers && !isWithin(SETTLING, first, now);
     }
 
     /** What leaves of the notices that wait, oldest first, when so many others were written in the window before them. */
@@ -36,14 +36,15 @@ public final class Gathering {
         List<Gathered> crowd =
                 waiting.stream().filter(one -> one.createdAt().isBefore(end)).toList();
         boolean many = crowd.size() + before > settings.digestFrom();
-        if (settles(first, now) || (many && now.isBefore(end))) {
+        if (isWithin(SETTLING, first, now) || (many && isWithin(settings.window(), first, now))) {
             return Decision.WAIT;
         }
         boolean reminders = crowd.stream().allMatch(Gathered::isReminder);
         return new Decision(crowd, crowd.size() > 1 && (many || reminders));
     }
 
-    private static boolean settles(Instant first, Instant now) {
-        return now.isBefore(first.plus(SETTLING));
+    /** What seems to be of the future was written before the clock was moved back, and waits no longer. */
+    private static boolean isWithin(Duration time, Instant first, Instant now) {
+        return !first.isAfter(now) && now.isBefore(first.plus(time));
     }
 }

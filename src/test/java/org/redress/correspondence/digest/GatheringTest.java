@@ -57,6 +57,12 @@ class GatheringTest {
     }
 
     @Test
+    void keepsNothingBackWhenTheClockWasMovedBack() {
+        assertThat(decide(1, "MISSED", 0, -3600)).isEqualTo(new Decision(notices(1, "MISSED"), false));
+        assertThat(decide(4, "MISSED", 0, -3600)).isEqualTo(new Decision(notices(4, "MISSED"), true));
+    }
+
+    @Test
     void tellsWhatWasMissedFirst() {
         List<Gathered> mixed = new ArrayList<>(notices(2, "NEW_WORK"));
         mixed.add(new Gathered(7, "NEAR", "R-7", "R-7: near", "ru", FIRST));
