@@ -1,7 +1,15 @@
 /** From triage to the answer: input of others, draft, approval, extension, clarification. */
 @NullMarked
 @ApplicationModule(
-        allowedDependencies = {"shared", "organisation", "deadline", "registry", "correspondence", "routing", "process"
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "deadline",
+            "deadline :: policy",
+            "registry",
+            "correspondence",
+            "routing",
+            "process"
         })
 package org.redress.resolution;
 

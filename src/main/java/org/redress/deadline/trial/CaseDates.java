@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.term.Counting;
@@ -51,12 +53,16 @@ record CaseDates(
                 .orElse(now);
     }
 
+    /** Doors that people use themselves, at any hour (rulebook 1.11). */
+    private static final Set<Channel> ALWAYS_OPEN =
+            EnumSet.of(Channel.VIRTUAL_RECEPTION, Channel.PORTAL, Channel.EMAIL, Channel.SOCIAL);
+
     /** Absent, it is what rule 11 makes of the receipt. */
     LocalDate registered(Channel channel, Instant received, Counting counting) {
         if (registeredOn != null) {
             return registeredOn;
         }
-        return channel.withoutStaff() ? Receipts.registrationDate(counting, received) : counting.dayOf(received);
+        return ALWAYS_OPEN.contains(channel) ? Receipts.registrationDate(counting, received) : counting.dayOf(received);
     }
 
     /** Notes each date that cannot be, beside the receipt and the registration. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters;
 import org.redress.deadline.Condition;
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.policy.Policies;
 import org.redress.organisation.Organisation;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
@@ -28,6 +29,7 @@ public class Competence {
     private final Registry registry;
     private final Organisation organisation;
     private final Deadlines deadlines;
+    private final Policies policies;
     private final Letters letters;
     private final Journal journal;
     private final Dangers dangers;
@@ -39,6 +41,7 @@ public class Competence {
             Registry registry,
             Organisation organisation,
             Deadlines deadlines,
+            Policies policies,
             Letters letters,
             Journal journal,
             Dangers dangers,
@@ -48,6 +51,7 @@ public class Competence {
         this.registry = registry;
         this.organisation = organisation;
         this.deadlines = deadlines;
+        this.policies = policies;
         this.letters = letters;
         this.journal = journal;
         this.dangers = dangers;
@@ -55,12 +59,15 @@ public class Competence {
         this.clock = clock;
     }
 
-    /** Decides that an appeal is not ours; a body is named when it is to be forwarded there. */
+    /** Decides that an appeal is not ours; a body is named when it is to be forwarded there, which the policy may forbid (R9). */
     public void refuse(String number, @Nullable String body, String reason, Actor actor) {
         if (body != null
                 && organisation.bodies().stream()
                         .noneMatch(known -> known.code().equals(body))) {
             throw Refused.invalid("body", "resolution.unknownBody");
+        }
+        if (body != null && "TELL".equals(policies.values().get("notOurs"))) {
+            throw Refused.invalid("outcome", "resolution.tellOnly");
         }
         dangers.requireDecided(number);
         var round = registry.appeal(number).round();
