@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.redress.deadline.policy.Policies;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
@@ -18,6 +19,7 @@ import org.redress.shared.Refused;
 import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of `bpmn/handling.bpmn`. */
 class HandlingTest {
@@ -32,6 +34,9 @@ class HandlingTest {
 
     @CoversDiagram("handling")
     abstract static class Paths extends Life {
+
+        @Autowired
+        private Policies policies;
 
         @Test
         void answersATypicalQuestionAtOnceWithoutRoutingOrApproval() {
@@ -78,6 +83,30 @@ class HandlingTest {
             assertThat(state(number)).isEqualTo(State.RETURNED);
             assertThat(told(number)).containsExactly("NOT_OURS");
             assertThat(lives(number)).isFalse();
+        }
+
+        /** The sources disagree whether such an appeal is forwarded (R9). */
+        @Test
+        void forwardsNothingWhereThePolicySaysToTellOnly() {
+            var number = question();
+            policies.choose("notOurs", "TELL", Actor.SYSTEM);
+            try {
+                assertThatThrownBy(() -> does(
+                                "pakhomov",
+                                number,
+                                "triage",
+                                "outcome",
+                                "FORWARD",
+                                "body",
+                                "city-heat",
+                                "reason",
+                                "Тепло."))
+                        .isInstanceOf(Refused.class)
+                        .hasMessageContaining("outcome");
+            } finally {
+                policies.choose("notOurs", "FORWARD", Actor.SYSTEM);
+            }
+            assertThat(state(number)).isEqualTo(State.REGISTERED);
         }
 
         @Test
