@@ -82,7 +82,9 @@ class ClockModelTest {
         @Test
         void agreesWithTheReferenceOnEverySequence() {
             Random random = new Random(Long.getLong("redress.seed", 20_261_122L));
-            for (int i = 0; i < Integer.getInteger("redress.sequences", 25); i++) {
+            for (int i = 0;
+                    i < Integer.getInteger("redress.sequences", Boolean.getBoolean("redress.long") ? 500 : 25);
+                    i++) {
                 List<Op> ops = Stream.generate(() -> Op.any(random))
                         .limit(3 + random.nextInt(LONGEST - 2))
                         .toList();
