@@ -129,18 +129,27 @@ class RestoreTest {
             long length = Files.size(file);
             for (long place : new long[] {length / 4, length / 3, length / 2}) {
                 Path damaged = Files.copy(file, directory.resolve("damaged" + place));
-                try (var bytes = new RandomAccessFile(damaged.toFile(), "rw")) {
-                    bytes.seek(place);
-                    int old = bytes.read();
-                    bytes.seek(place);
-                    bytes.write(old ^ 0x55);
-                }
+                damageSector(damaged, place);
                 refusedAndNothingLeft(damaged, "no whole backup");
             }
             Path cut = directory.resolve("cut");
             byte[] whole = Files.readAllBytes(file);
             Files.write(cut, java.util.Arrays.copyOf(whole, whole.length - 1000));
             refusedAndNothingLeft(cut, "no whole backup");
+        }
+
+        /** As a disk loses it: a single byte may lie where the container keeps nothing that matters. */
+        private static void damageSector(Path damaged, long place) throws IOException {
+            try (var file = new RandomAccessFile(damaged.toFile(), "rw")) {
+                byte[] sector = new byte[512];
+                file.seek(place);
+                file.readFully(sector);
+                for (int i = 0; i < sector.length; i++) {
+                    sector[i] ^= 0x55;
+                }
+                file.seek(place);
+                file.write(sector);
+            }
         }
 
         @Test
