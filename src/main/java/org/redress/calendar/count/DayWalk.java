@@ -100,12 +100,13 @@ final class DayWalk {
         }
     }
 
+    /** Never back to the event, nor to a day on which the clock stood still: what has begun to run again is not late yet. */
     private LocalDate backward(LocalDate nominal) {
         LocalDate due = nominal;
-        while (!judge(due)) {
+        do {
             due = due.minusDays(1);
-        }
-        if (!due.isAfter(term.event)) {
+        } while (due.isAfter(term.event) && !term.isPaused(due) && !judge(due));
+        if (!due.isAfter(term.event) || term.isPaused(due)) {
             amendLast(Code.LAST_DAY);
             return nominal;
         }

@@ -28,7 +28,7 @@ public record Counting(WorkCalendar calendar, Map<Integer, Integer> versions, Po
     /** When a term ends that a rule gives from a start, with the days added by extensions and without the pauses. */
     public TermDates dates(TermRule rule, Start start, int extension, List<Pause> pauses, Particulars known) {
         return switch (rule.unit()) {
-            case HOURS -> moment(start.at().plus(Duration.ofHours(rule.length())));
+            case HOURS -> moment(later(start.at().plus(Duration.ofHours(rule.length())), pauses));
             case MINUTES -> moment(start.at().plus(Duration.ofMinutes(rule.length())));
             case CONTACT -> new TermDates(start.on(), start.on(), endOf(start.on()), false, List.of());
             case AGREED -> agreed(start, Objects.requireNonNull(known.agreed(), "No time was agreed"));
@@ -88,6 +88,14 @@ public record Counting(WorkCalendar calendar, Map<Integer, Integer> versions, Po
 
     private TermDates days(DayCount count) {
         return new TermDates(count.nominal(), count.due(), endOf(count.due()), count.provisional(), count.days());
+    }
+
+    /** A moment moves by the difference of the two dates of each pause (rulebook 1.10), to the same time of a later day. */
+    private Instant later(Instant moment, List<Pause> pauses) {
+        long days = pauses.stream()
+                .mapToLong(pause -> ChronoUnit.DAYS.between(pause.asked(), pause.answered()))
+                .sum();
+        return moment.atZone(choices.zone()).plusDays(days).toInstant();
     }
 
     private TermDates moment(Instant missed) {

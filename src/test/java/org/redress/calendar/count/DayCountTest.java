@@ -9,8 +9,10 @@ import static org.redress.calendar.count.CountedDay.Effect.SKIPPED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.redress.calendar.Calendars;
+import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.count.CountedDay.Effect;
 import org.redress.calendar.count.DayReason.Code;
 
@@ -35,6 +37,33 @@ class DayCountTest {
                         List.of(Code.FIRST_WORKING_DAY));
         assertThat(count.days().get(4).reasons().get(0).arguments()).containsExactly("за 09.05, День Победы");
         assertThat(count.days()).extracting(CountedDay::ordinal).containsExactly(1, 2, 3, 0, 0, 0);
+    }
+
+    @Test
+    void neverRollsBackToADayOnWhichTheClockStoodStill() {
+        LocalDate asked = LocalDate.parse("2026-11-11");
+        DayCount count = DayCount.after(asked.minusDays(1))
+                .lasting(TermLength.calendarDays(2))
+                .without(List.of(new Pause(asked, asked.plusDays(2))))
+                .rolled(Roll.PREVIOUS)
+                .over(Calendars.ru());
+
+        assertThat(count.due()).isEqualTo(count.nominal()).isEqualTo("2026-11-14");
+        assertThat(effects(count)).containsExactly(COUNTED, PAUSED, PAUSED, COUNTED);
+    }
+
+    @Test
+    void isNotProvisionalForDaysBeforeItsEvent() {
+        var days = Calendars.ru().days().values().stream()
+                .filter(day -> day.day().getYear() == 2026)
+                .toList();
+        DayCount count = DayCount.after(LocalDate.parse("2026-01-02"))
+                .lasting(TermLength.calendarDays(1))
+                .rolled(Roll.PREVIOUS)
+                .over(WorkCalendar.of("ru", Set.of(2026), days));
+
+        assertThat(count.due()).isEqualTo("2026-01-03");
+        assertThat(count.provisional()).isFalse();
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.calendar.count.Pause;
 import org.redress.shared.RedressSettings.Pack;
 
 /** What the policies, the ends of months and the limits of extensions do to the dates of rules. */
@@ -125,6 +126,17 @@ class RuleArithmeticTest {
         assertThat(book.counting().dayOf(Instant.parse("2026-04-17T22:00:00Z"))).isEqualTo("2026-04-18");
         assertThat(book.counting().dayOf(Instant.parse("2026-04-17T21:59:59.999Z")))
                 .isEqualTo("2026-04-17");
+    }
+
+    @Test
+    void aCallBackWaitsAsManyDaysAsTheApplicantWasWaitedFor() {
+        Rulebook book = PaperBook.of(Pack.RU, Map.of("clarification", "SUSPEND"));
+        LocalDate on = LocalDate.parse("2026-10-13");
+        Start start = new Start(on, Instant.parse("2026-10-13T08:15:00Z"));
+        List<Pause> pauses = List.of(new Pause(on, on.plusDays(2)));
+        Planned planned = book.plan(book.rule("R15", "", Particulars.NONE), start, 0, pauses, Particulars.NONE);
+        assertThat(local(book, planned.dates().missedAt())).isEqualTo("2026-10-15T14:15");
+        assertThat(planned.dates().due()).isEqualTo("2026-10-15");
     }
 
     private static Planned plan(Rulebook book, String rule, LocalDate on, int extension) {
