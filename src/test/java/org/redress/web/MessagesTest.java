@@ -57,6 +57,23 @@ class MessagesTest {
     }
 
     @Test
+    void noSentenceIsWrittenTwiceInOneFile() throws IOException {
+        Set<String> twice = new TreeSet<>();
+        try (Stream<Path> files = Files.list(Path.of("src/main/resources/messages"))) {
+            for (Path file : files.toList()) {
+                Set<String> seen = new TreeSet<>();
+                try (Stream<String> lines = Files.lines(file)) {
+                    lines.filter(line -> line.matches("[a-zA-Z][^=]*=.*"))
+                            .map(line -> line.substring(0, line.indexOf('=')).strip())
+                            .filter(key -> !seen.add(key))
+                            .forEach(key -> twice.add(file.getFileName() + ": " + key));
+                }
+            }
+        }
+        assertThat(twice).isEmpty();
+    }
+
+    @Test
     void everySentenceThatAPageAsksForExists() throws IOException {
         Set<String> missing = new TreeSet<>();
         try (Stream<Path> pages = Files.walk(Path.of("src/main/resources/templates"))) {
