@@ -25,6 +25,7 @@ public final class PaperRules {
     private static final Set<String> HITS = ConcurrentHashMap.newKeySet();
     private static final DmnEngine ENGINE = engine();
     private static final Map<String, DmnDecision> TABLES = new ConcurrentHashMap<>();
+    private static final Map<List<Object>, List<Map<String, @Nullable Object>>> ANSWERS = new ConcurrentHashMap<>();
 
     private PaperRules() {}
 
@@ -68,6 +69,10 @@ public final class PaperRules {
 
         @Override
         List<Map<String, @Nullable Object>> all(String table, Map<String, Object> input) {
+            return ANSWERS.computeIfAbsent(List.of(table, input), question -> asked(table, input));
+        }
+
+        private static List<Map<String, @Nullable Object>> asked(String table, Map<String, Object> input) {
             var rows = ENGINE.evaluateDecisionTable(TABLES.computeIfAbsent(table, Files::read), input);
             return rows.getResultList();
         }

@@ -27,7 +27,7 @@ import org.redress.shared.RedressSettings.Pack;
 /** Each row of the tables of terms, from chance starts with chance extensions and pauses, against the naive count. */
 class EveryRuleTest {
 
-    private static final int CALENDARS = Boolean.getBoolean("redress.long") ? 1_200 : 12;
+    private static final int CALENDARS = Boolean.getBoolean("redress.long") ? 3_000 : 30;
     private static final long FIRST_SEED = Long.getLong("redress.seed", 20_260_513);
 
     @ParameterizedTest

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.redress.shared.RedressSettings.Pack;
 
-/** Where a naive term is counted: the days, the zone and the policies; time passes in ticks of a minute. */
+/** Where a naive term is counted: the days, the zone and the policies; time passes in ticks of minutes. */
 record NaiveWorld(Pack pack, NaiveDays days, Map<String, String> policies, Instant now) {
 
     private static final Map<String, String> DEFAULTS = Map.ofEntries(
@@ -69,14 +69,15 @@ record NaiveWorld(Pack pack, NaiveDays days, Map<String, String> policies, Insta
         LocalTime closes = LocalTime.parse(policy("workingHours").substring(6));
         ZoneId zone = zone();
         Instant at = from;
-        for (int left = hours * 60; left > 0; at = at.plusSeconds(60)) {
+        int tick = tick(from);
+        for (int left = hours * 60; left > 0; at = at.plusSeconds(tick * 60)) {
             var local = LocalDateTime.ofInstant(at, zone);
             LocalDate day = local.toLocalDate();
             LocalTime end = days.closesEarly(day) ? closes.minusHours(1) : closes;
             LocalTime minute = local.toLocalTime();
             if (days.works(day) && !minute.isBefore(opens) && minute.isBefore(end)) {
                 at = left == hours * 60 ? at.minusNanos(minute.toNanoOfDay() % 60_000_000_000L) : at;
-                left--;
+                left -= tick;
             }
         }
         return at;
@@ -87,8 +88,13 @@ record NaiveWorld(Pack pack, NaiveDays days, Map<String, String> policies, Insta
         LocalDateTime wanted = day.atTime(hour);
         Instant at = from;
         while (LocalDateTime.ofInstant(at, zone).isBefore(wanted)) {
-            at = at.plusSeconds(60);
+            at = at.plusSeconds(tick(from) * 60);
         }
         return at;
+    }
+
+    /** Hours begin at quarters, so from a round moment five minutes at once are as good as one. */
+    private static int tick(Instant from) {
+        return from.getEpochSecond() % 300 == 0 && from.getNano() == 0 ? 5 : 1;
     }
 }

@@ -24,7 +24,7 @@ import org.redress.shared.RedressSettings.Pack;
 record RandomCase(Random random, Pack pack) {
 
     private static final Map<String, String> POLICIES = Map.ofEntries(
-            Map.entry("roll", "NEXT PREVIOUS"),
+            Map.entry("roll", "NEXT PREVIOUS PREVIOUS"),
             Map.entry("statedDateRoll", "PREVIOUS NEXT NONE"),
             Map.entry("days", "CALENDAR WORKING"),
             Map.entry("extension", "ADDITIVE TOTAL"),
@@ -53,7 +53,7 @@ record RandomCase(Random random, Pack pack) {
     Map<String, String> policies() {
         Map<String, String> chosen = new TreeMap<>();
         for (String name : POLICIES.keySet().stream().sorted().toList()) {
-            if (random.nextInt(3) == 0) {
+            if (random.nextBoolean()) {
                 chosen.put(name, any(POLICIES.get(name).split(" ")));
             }
         }

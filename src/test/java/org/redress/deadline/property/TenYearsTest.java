@@ -28,7 +28,7 @@ import org.redress.shared.Refused;
 /** Ten years of cases, drawn by chance, come to the same clocks as by a second, naive reading of the rulebook. */
 class TenYearsTest {
 
-    private static final int CALENDARS = Boolean.getBoolean("redress.long") ? 2_000 : 20;
+    private static final int CALENDARS = Boolean.getBoolean("redress.long") ? 2_500 : 25;
     private static final int CASES = 30;
     private static final long FIRST_SEED = Long.getLong("redress.seed", 20_260_513);
 
