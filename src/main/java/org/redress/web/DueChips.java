@@ -66,13 +66,16 @@ public class DueChips {
         return new DueChip("due-late", "exclamation-triangle-fill", words);
     }
 
-    /** The chip of a clock as it stands. */
+    /** The chip of a clock as it stands; one that counts minutes says how many are left (R25). */
     public DueChip of(ClockView clock) {
         return switch (clock.state()) {
             case "MET" -> new DueChip("due-done", "check-lg", sentences.say("due.met", clock.due()));
             case "PAUSED" -> paused(clock.due());
             case "REPLACED" -> new DueChip("due-far", "calendar-event", dates.date(clock.due()));
-            default -> open(clock.due(), near(clock), clock.provisional());
+            default ->
+                clock.basis().unit().equals("MINUTES")
+                        ? danger(clock.missedAt())
+                        : open(clock.due(), near(clock), clock.provisional());
         };
     }
 

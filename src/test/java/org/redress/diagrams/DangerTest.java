@@ -27,6 +27,7 @@ import org.redress.shared.Refused;
 import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
+import org.redress.web.DueChips;
 import org.redress.workbench.list.Whose;
 import org.redress.workbench.list.WorkFilter;
 import org.redress.workbench.list.WorkLists;
@@ -62,6 +63,9 @@ class DangerTest {
         @Autowired
         Endangered endangered;
 
+        @Autowired
+        DueChips chips;
+
         private final Actor li = new Actor("li");
 
         @Test
@@ -73,6 +77,9 @@ class DangerTest {
             assertThat(notices(number, "DANGER")).contains("volkov", "shevchuk", "chernov");
             assertThat(state(number)).as("the work goes on beside it").isEqualTo(State.IN_PROGRESS);
             assertThat(dangerDue(number)).isCloseTo(time.instant("2026-03-03T10:15"), within(1, ChronoUnit.MINUTES));
+            assertThat(chips.of(clock(number, "R25").orElseThrow()))
+                    .as("minutes, not the day, beside the other clocks")
+                    .isEqualTo(chips.danger(dangerDue(number)));
 
             time.travel(Duration.ofMinutes(10));
             does("volkov", number, "confirmDanger", "taken", "YES", "note", "Бригада выехала");
