@@ -28,7 +28,9 @@ final class Crowd {
         String at = "timestamp '" + missed.toString().replace("T", " ").replace("Z", "") + "' + interval '1 second' * "
                 + secondsApart + " * (n - " + range.from() + ")";
         appeals(range, number);
+        tasks(range, number);
         String key = template + "/1/" + clock;
+        timers(range, key, at); // before the clocks, or the watch would arm those that it finds without a timer
         copies.rows(
                 "clock",
                 "t.clock_key = '" + key + "'",
@@ -42,7 +44,6 @@ final class Crowd {
                 range,
                 Map.of("clock_id", copied, "missed_at", at));
         copies.rows("clock_stage", "t.clock_id = " + original, range, Map.of("clock_id", copied));
-        timers(range, key, at);
     }
 
     /** Open appeals with a task each and a date each, spread over a hundred and twenty days, one in six of them past. */
@@ -54,16 +55,20 @@ final class Crowd {
         copies.run("update appeal a set due_on = " + day.replace("n *", "substr(a.number, 3)::bigint *")
                 + ", legal_due_on = null, clock_state = 'RUNNING', sort_on = "
                 + day.replace("n *", "substr(a.number, 3)::bigint *") + " where a." + of);
-        copies.rows(
-                "work_item",
-                "t.number = '" + template + "'",
-                range,
-                Map.of("number", number, "task_id", "t.task_id || '-' || n"));
+        tasks(range, number);
         copies.run("update work_item w set task = 'draftAnswer', role = 'FUNCTIONAL_SPECIALIST', unit = a.unit,"
                 + " assignee = case when substr(a.number, 3)::bigint % 3 = 0 then null else a.assignee end,"
                 + " due_on = a.due_on, sort_on = a.sort_on from appeal a where a.number = w.number and a." + of);
         copies.run("update appeal set assignee = null where substr(number, 3)::bigint % 3 = 0 and " + of);
         copies.run("vacuum analyze appeal", "vacuum analyze work_item");
+    }
+
+    private void tasks(Range range, String number) throws SQLException {
+        copies.rows(
+                "work_item",
+                "t.number = '" + template + "'",
+                range,
+                Map.of("number", number, "task_id", "t.task_id || '-' || n"));
     }
 
     private void appeals(Range range, String number) throws SQLException {

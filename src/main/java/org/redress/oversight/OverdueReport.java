@@ -90,8 +90,8 @@ public class OverdueReport {
 
     /** How many appeals there are, as far as they are counted. */
     static String capped(String where) {
-        return "(select count(*) from (select sort_on from v_registry_appeal where " + where
-                + " order by sort_on fetch first " + MOST + " rows only) c)";
+        return "(select count(*) from (select sort_on from v_registry_appeal where " + where + " fetch first " + MOST
+                + " rows only) c)";
     }
 
     /** The cells in which an open appeal of these units stands, counted to the last. */

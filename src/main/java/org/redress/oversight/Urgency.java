@@ -13,10 +13,10 @@ public enum Urgency {
     /** The last day of the term is over. */
     OVERDUE("due_on < :today and sort_on < :today"),
     /** The term ends today. */
-    TODAY("due_on = :today and (sort_on = :today or sort_on < date '1971-01-01')"),
+    TODAY("due_on = :today and sort_on in (:todayOn)"),
+
     /** The term ends within three working days after today (rulebook 6). */
-    SOON("due_on > :today and due_on <= :soon"
-            + " and (sort_on > :today and sort_on <= :soon or sort_on < date '1971-01-01')");
+    SOON("due_on > :today and due_on <= :soon and sort_on in (:soonOn)");
 
     private final String predicate;
 

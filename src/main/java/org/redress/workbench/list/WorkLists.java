@@ -50,8 +50,7 @@ public class WorkLists {
                 + Arrays.stream(Urgency.values())
                         .map(urgency -> ", "
                                 + capped(
-                                        "select number from (" + query.sql() + ") w where " + urgency.predicate()
-                                                + " order by sort_on",
+                                        "select number from (" + query.sql() + ") w where " + urgency.predicate(),
                                         urgency.code()))
                         .collect(Collectors.joining());
         return jdbc.sql("select " + columns)
