@@ -64,7 +64,7 @@ class WordsTest {
     private static Map<String, Object> facts(String has) {
         Map<String, Object> facts = new HashMap<>();
         for (String name : List.of(
-                "before count number name kind link date answer why question faq body reason text email phone address organisation"
+                "before count ground time number name kind link date answer why question faq body reason text email phone address organisation"
                         .split(" "))) {
             facts.put(name, name.toUpperCase(java.util.Locale.ROOT));
         }
