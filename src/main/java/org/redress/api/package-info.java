@@ -14,6 +14,7 @@
             "deadline :: trial",
             "deadline :: words",
             "registry",
+            "registry :: link",
             "correspondence",
             "routing",
             "intake",

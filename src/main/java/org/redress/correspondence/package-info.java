@@ -1,6 +1,6 @@
 /** Every letter, to applicants and to staff: its register, its words, and its way out of the house. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "registry"})
+@ApplicationModule(allowedDependencies = {"shared", "organisation", "registry", "registry :: link"})
 package org.redress.correspondence;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,14 @@
 /** Every door that makes an appeal or joins one. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "organisation", "registry", "registry :: files", "correspondence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "organisation",
+            "registry",
+            "registry :: link",
+            "registry :: files",
+            "correspondence"
+        })
 package org.redress.intake;
 
 import org.jspecify.annotations.NullMarked;

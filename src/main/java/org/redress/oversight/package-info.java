@@ -6,6 +6,7 @@
             "calendar",
             "organisation",
             "registry",
+            "registry :: link",
             "deadline",
             "escalation",
             "escalation :: breach",

@@ -7,6 +7,7 @@
             "deadline",
             "deadline :: policy",
             "registry",
+            "registry :: link",
             "correspondence",
             "routing",
             "process"
