@@ -119,6 +119,7 @@ public class Work {
     public void assign(String taskId, String login, Actor actor) {
         oneAtATime.act(taskId, actor, row -> {
             rights.require(actor, Action.REASSIGN, row.unit());
+            able.requireTaker(login, row);
             Actor given = new Actor(login);
             if (!given.isPerson() || !able.mayInOwnRight(given, row)) {
                 throw Refused.invalid("login", "work.notAble", refusals.name(login));
@@ -139,7 +140,7 @@ public class Work {
                 take(row, actor, absent);
             }
             notTheirOwn(row, actor.login());
-            absent.ifPresent(login -> notTheirOwn(row, login));
+            absent.ifPresent(login -> notOfAnother(row, login));
             onBehalf.act(actor, absent, () -> complete(row, checked, actor, absent));
         });
     }
@@ -161,7 +162,7 @@ public class Work {
             throw refusals.taken(row);
         }
         notTheirOwn(row, actor.login());
-        absent.ifPresent(login -> notTheirOwn(row, login));
+        absent.ifPresent(login -> notOfAnother(row, login));
         give(row, absent.orElse(actor.login()));
     }
 
@@ -171,6 +172,12 @@ public class Work {
                 && login.equals(registry.appeal(row.number()).draftAuthor())) {
             throw Refused.forbidden("appeal.ownDraft");
         }
+    }
+
+    /** Nor does anybody stand in for who wrote the answer, or is complained of. */
+    private void notOfAnother(WorkRow row, String absent) {
+        notTheirOwn(row, absent);
+        able.requireInPlaceOf(absent, row);
     }
 
     private void give(WorkRow row, String login) {

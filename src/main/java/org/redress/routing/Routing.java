@@ -11,6 +11,7 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Role;
 import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
+import org.redress.registry.Conflicts;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
@@ -29,6 +30,7 @@ public class Routing {
     private final Assignments assignments;
     private final Registry registry;
     private final Organisation organisation;
+    private final Conflicts conflicts;
     private final Journal journal;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,12 +39,14 @@ public class Routing {
             Assignments assignments,
             Registry registry,
             Organisation organisation,
+            Conflicts conflicts,
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
         this.assignments = assignments;
         this.registry = registry;
         this.organisation = organisation;
+        this.conflicts = conflicts;
         this.journal = journal;
         this.events = events;
         this.clock = clock;
@@ -66,9 +70,14 @@ public class Routing {
                         unit.code(), BY_TOPIC_AND_TERRITORY, List.of(topic.get().code(), territory)));
     }
 
-    /** The units that have people to answer an appeal. */
-    public List<Unit> choices() {
-        return organisation.units().stream().filter(this::isManned).toList();
+    /** The units that have people to answer an appeal whom it does not complain of. */
+    public List<Unit> choices(String number) {
+        var appeal = registry.appeal(number);
+        return organisation.units().stream()
+                .filter(unit -> isManned(unit)
+                        && !conflicts.concernsUnit(appeal, unit.code())
+                        && conflicts.canAnswer(appeal, unit.code()))
+                .toList();
     }
 
     /** Puts the proposal on record, so that choosing another unit can be told apart. */
@@ -99,6 +108,7 @@ public class Routing {
             throw Refused.invalid("unit", "routing.nobodyThere");
         }
         var appeal = registry.appeal(number);
+        conflicts.refuseUnit(appeal, unit);
         var assignment = last(appeal)
                 .orElseThrow(
                         () -> new IllegalStateException("No proposal for " + number + ": proposeUnit comes first"));
@@ -125,7 +135,8 @@ public class Routing {
 
     private boolean mayAnswer(Unit unit, Appeal appeal) {
         return isManned(unit)
-                && !unit.code().equals(appeal.extra().complainedOf())
+                && !conflicts.concernsUnit(appeal, unit.code())
+                && conflicts.canAnswer(appeal, unit.code())
                 && assignments.findByNumberAndRoundOrderByIdDesc(appeal.number(), appeal.round()).stream()
                         .noneMatch(assignment ->
                                 assignment.handedBackAt() != null && unit.code().equals(assignment.unit()));

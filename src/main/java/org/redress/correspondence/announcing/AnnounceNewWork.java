@@ -9,6 +9,7 @@ import org.redress.correspondence.Letters.Notice;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Substitutes;
+import org.redress.registry.Conflicts;
 import org.redress.registry.WorkOpened;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
@@ -21,11 +22,13 @@ class AnnounceNewWork {
     private final Letters letters;
     private final Organisation organisation;
     private final Substitutes substitutes;
+    private final Conflicts conflicts;
 
-    AnnounceNewWork(Letters letters, Organisation organisation, Substitutes substitutes) {
+    AnnounceNewWork(Letters letters, Organisation organisation, Substitutes substitutes, Conflicts conflicts) {
         this.letters = letters;
         this.organisation = organisation;
         this.substitutes = substitutes;
+        this.conflicts = conflicts;
     }
 
     @EventListener
@@ -48,7 +51,7 @@ class AnnounceNewWork {
         List<Person> people = unit == null ? organisation.withRole(work.role()) : organisation.members(unit);
         Map<String, String> able = new LinkedHashMap<>();
         people.stream()
-                .filter(person -> person.is(work.role()))
+                .filter(person -> person.is(work.role()) && !conflicts.concerns(work.number(), person.login()))
                 .map(Person::login)
                 .sorted(Comparator.comparing(login -> substitutes.absence(login).isPresent()))
                 .forEach(login ->

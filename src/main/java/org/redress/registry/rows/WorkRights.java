@@ -2,9 +2,11 @@ package org.redress.registry.rows;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.organisation.StandIn;
+import org.redress.registry.Conflicts;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,23 @@ public class WorkRights {
             "redirectAnswer", Action.SEND_LETTER,
             "confirmDanger", Action.CONFIRM_DANGER);
 
-    private final Rights rights;
+    /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
+    private static final Set<String> EVERYBODYS = Set.of("confirmDanger", "giveInput", "giveStatement", "doAction");
 
-    WorkRights(Rights rights) {
+    private final Rights rights;
+    private final Conflicts conflicts;
+
+    WorkRights(Rights rights, Conflicts conflicts) {
         this.rights = rights;
+        this.conflicts = conflicts;
     }
 
     /** Whether a person may do the task, in their own right or in place of somebody absent. */
     public boolean may(Actor actor, WorkRow row) {
         Action action = ACTIONS.get(row.task());
-        return action != null && rights.mayAs(actor, row.role(), action, row.unit());
+        return action != null
+                && rights.mayAs(actor, row.role(), action, row.unit())
+                && !isComplainedOf(actor.login(), row);
     }
 
     /** Whether a person may do the task also when nobody is absent. */
@@ -56,11 +65,33 @@ public class WorkRights {
                 .findFirst();
     }
 
-    /** Refuses who may not do the task. */
+    /** Refuses who may not do the task, and who is complained of, saying which. */
     public void require(Actor actor, WorkRow row) {
-        if (!may(actor, row)) {
-            throw Refused.forbidden("right.missing." + ACTIONS.get(row.task()));
+        Action action = ACTIONS.get(row.task());
+        if (action == null || !rights.mayAs(actor, row.role(), action, row.unit())) {
+            throw Refused.forbidden("right.missing." + action);
         }
+        if (!EVERYBODYS.contains(row.task())) {
+            conflicts.refuse(row.number(), actor);
+        }
+    }
+
+    /** Refuses to give a task to somebody complained of. */
+    public void requireTaker(String login, WorkRow row) {
+        if (!EVERYBODYS.contains(row.task())) {
+            conflicts.refuseTaker(row.number(), login);
+        }
+    }
+
+    /** Refuses to do a task in place of somebody complained of. */
+    public void requireInPlaceOf(String absent, WorkRow row) {
+        if (!EVERYBODYS.contains(row.task())) {
+            conflicts.refuseInPlaceOf(row.number(), absent);
+        }
+    }
+
+    private boolean isComplainedOf(String login, WorkRow row) {
+        return !EVERYBODYS.contains(row.task()) && conflicts.concerns(row.number(), login);
     }
 
     /** Whether standing in for somebody opens a task. */

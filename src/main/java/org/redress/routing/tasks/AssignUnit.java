@@ -39,7 +39,7 @@ class AssignUnit implements PersonTask {
         var language = LocaleContextHolder.getLocale();
         return !field.equals("unit")
                 ? List.of()
-                : routing.choices().stream()
+                : routing.choices(task.number()).stream()
                         .map(unit -> new Choice(unit.code(), unit.names().in(language)))
                         .toList();
     }

@@ -14,6 +14,7 @@ import org.redress.organisation.Role;
 import org.redress.organisation.Substitutes;
 import org.redress.oversight.Load;
 import org.redress.registry.Appeal;
+import org.redress.registry.Conflicts;
 import org.redress.shared.Actor;
 import org.redress.web.Choice;
 import org.redress.web.Dates;
@@ -29,6 +30,7 @@ class Takers {
     private final Organisation organisation;
     private final Rights rights;
     private final Substitutes substitutes;
+    private final Conflicts conflicts;
     private final Load load;
     private final Labels labels;
     private final Dates dates;
@@ -38,6 +40,7 @@ class Takers {
             Organisation organisation,
             Rights rights,
             Substitutes substitutes,
+            Conflicts conflicts,
             Load load,
             Labels labels,
             Dates dates,
@@ -45,6 +48,7 @@ class Takers {
         this.organisation = organisation;
         this.rights = rights;
         this.substitutes = substitutes;
+        this.conflicts = conflicts;
         this.load = load;
         this.labels = labels;
         this.dates = dates;
@@ -59,6 +63,7 @@ class Takers {
         }
         List<Person> able = organisation.people().stream()
                 .filter(person -> !Objects.equals(person.login(), draft.assignee()))
+                .filter(person -> !conflicts.concerns(appeal.number(), person.login()))
                 .filter(person ->
                         rights.mayInOwnRight(new Actor(person.login()), Role.valueOf(draft.role()), Action.DRAFT, unit))
                 .toList();
