@@ -44,6 +44,13 @@ abstract class ClockChanges {
         return ClockView.of(standing, List.of(), false);
     }
 
+    /** Opens an INTERNAL clock to a date that a person set (R26); refuses a date before the day it begins. */
+    public ClockView openInternal(String number, int round, String rule, Instant from, LocalDate until) {
+        Standing standing = turns.repetition().open(number, round, rule, from, until);
+        tell.opened(standing);
+        return ClockView.of(standing, List.of(), false);
+    }
+
     /** A decision such as OUT_OF_COMPETENCE replaces LEGAL from the same start and closes SERVICE (rule 9), or ends both. */
     public List<ClockView> replace(String number, int round, Condition condition) {
         return changed(number, decisions.replacement().replace(number, round, condition.name()));

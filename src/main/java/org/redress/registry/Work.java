@@ -77,6 +77,13 @@ public class Work {
         return rows.of(number, task).stream().findFirst().map(WorkRow::item);
     }
 
+    /** The open task in which a unit works on the answer to an appeal. */
+    public Optional<WorkItem> inUnit(String number) {
+        return UnitTasks.names().stream()
+                .flatMap(task -> open(number, task).stream())
+                .findFirst();
+    }
+
     /** Whether a person may do an open task, as soon as it is in their hands. */
     public boolean may(String taskId, Actor actor) {
         return rows.find(taskId).filter(row -> able.may(actor, row)).isPresent();
@@ -187,7 +194,7 @@ public class Work {
 
     /** Who has the draft in hand has the appeal in hand. */
     private void changeDraft(WorkRow row, Consumer<Appeal> change) {
-        if (row.task().equals("draftAnswer")) {
+        if (UnitTasks.has(row.task())) {
             Appeal appeal = registry.appeal(row.number());
             change.accept(appeal);
             registry.save(appeal);

@@ -151,8 +151,7 @@ public class Resolution {
     public void reassign(String number, String login, Actor actor) {
         var appeal = registry.appeal(number);
         rights.require(actor, Action.REASSIGN, appeal.unit());
-        var draft =
-                work.open(number, "draftAnswer").orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
+        var draft = work.inUnit(number).orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
         work.assign(draft.taskId(), login, actor);
     }
 

@@ -54,7 +54,7 @@ class ExplanationsTest {
         }
         for (String rule : List.of(
                 "R1", "R2", "R3", "R4", "R5", "R6", "R7", "R8", "R9", "R10", "R11", "R12", "R13", "R14", "R15", "R16",
-                "R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25")) {
+                "R17", "R18", "R19", "R20", "R21", "R22", "R23", "R24", "R25", "R26")) {
             assertThat(messages.getMessage("rule." + rule, null, Locale.forLanguageTag(language)))
                     .isNotBlank();
             assertThat(messages.getMessage("rule." + rule + ".clause", null, Locale.forLanguageTag(language)))

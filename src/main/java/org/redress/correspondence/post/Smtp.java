@@ -8,6 +8,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.correspondence.AnswerKinds;
 import org.redress.correspondence.post.CannotSendYet.Obstacle;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.writing.Address;
@@ -20,7 +23,9 @@ import org.springframework.mail.javamail.MimeMessageHelper;
 final class Smtp implements WayOut {
 
     /** Letters that a person worded; everything else says of itself that a machine wrote it (RFC 3834). */
-    private static final Set<String> WORDED = Set.of("ANSWER", "TYPICAL_ANSWER", "QUESTION", "NOT_OURS", "BODY");
+    private static final Set<String> WORDED = Stream.concat(
+                    AnswerKinds.names().stream(), Stream.of("QUESTION", "NOT_OURS", "BODY"))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Who a letter comes from, in its language. */
     interface From {

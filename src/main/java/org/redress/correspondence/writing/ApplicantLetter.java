@@ -2,6 +2,7 @@ package org.redress.correspondence.writing;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.redress.organisation.Body;
@@ -13,6 +14,23 @@ import org.springframework.stereotype.Component;
 /** Words a letter to an applicant: greeting, what happened, the secret link where it serves, signature. */
 @Component
 public class ApplicantLetter {
+
+    /** What a letter may be told; its words ask by `has_…` whether it was. */
+    private static final List<String> FACTS = List.of(
+            "due",
+            "why",
+            "question",
+            "replyBy",
+            "faq",
+            "body",
+            "reason",
+            "first",
+            "time",
+            "sum",
+            "claimed",
+            "documents",
+            "reference",
+            "sentOn");
 
     private final Templates templates;
     private final PromisedDates promised;
@@ -72,15 +90,11 @@ public class ApplicantLetter {
             facts.put("due", days.day(shown.due()));
             facts.put("why", promised.reason(shown, language));
         });
-        for (String absent :
-                new String[] {"due", "why", "question", "replyBy", "faq", "body", "reason", "first", "time"}) {
-            facts.putIfAbsent(absent, "");
-        }
+        FACTS.forEach(absent -> facts.putIfAbsent(absent, ""));
         given.forEach((key, value) -> facts.put(key, days.day(value)));
         facts.put("body", body(String.valueOf(facts.get("body")), language));
-        for (String asked : new String[] {"due", "replyBy", "faq", "body", "reason"}) {
-            facts.put("has_" + asked, String.valueOf(facts.get(asked)).isEmpty() ? "no" : "yes");
-        }
+        FACTS.forEach(asked ->
+                facts.put("has_" + asked, String.valueOf(facts.get(asked)).isEmpty() ? "no" : "yes"));
         return facts;
     }
 

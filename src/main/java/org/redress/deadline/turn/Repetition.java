@@ -1,6 +1,7 @@
 package org.redress.deadline.turn;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.redress.deadline.ledger.ClockRow;
@@ -43,6 +44,14 @@ public class Repetition {
         Start start = new Start(book.counting().dayOf(from), from);
         return opening.open(
                 number, round, book.plan(book.rule(rule, "", Particulars.NONE), start, 0, List.of(), Particulars.NONE));
+    }
+
+    /** Opens a clock of a rule that lasts to a date which a person set (R26). */
+    public Standing open(String number, int round, String rule, Instant from, LocalDate until) {
+        Rulebook book = rulebooks.current();
+        Particulars known = Particulars.of(until, null, null, null);
+        Start start = new Start(book.counting().dayOf(from), from);
+        return opening.open(number, round, book.plan(book.rule(rule, "", known), start, 0, List.of(), known));
     }
 
     /** The clock of a rule that runs already, so that there is never a second one. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.redress.deadline.Basis;
 import org.redress.deadline.Basis.Extended;
 import org.redress.deadline.Basis.Paused;
+import org.redress.deadline.ClockKind;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Day.Effect;
 import org.redress.deadline.Explanations;
@@ -95,7 +96,8 @@ public class ClockStory {
 
     private static void set(Speech speech) {
         if (speech.basis.statedDate() != null) {
-            speech.say("told.stated", speech.basis.statedDate());
+            speech.say(
+                    speech.clock.clock() == ClockKind.INTERNAL ? "told.set" : "told.stated", speech.basis.statedDate());
         }
         if (speech.basis.agreed() != null) {
             speech.say("told.agreed", speech.agreed(speech.basis.agreed()));

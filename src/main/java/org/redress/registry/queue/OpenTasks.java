@@ -6,6 +6,7 @@ import org.redress.process.TaskOpened;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
+import org.redress.registry.UnitTasks;
 import org.redress.registry.WorkOpened;
 import org.redress.registry.rows.OnBehalf;
 import org.redress.registry.rows.WorkRow;
@@ -65,7 +66,7 @@ class OpenTasks {
 
     /** Rework goes back to the author at once, or to whose work it was when a substitute wrote it. */
     private @Nullable String author(TaskOpened opened, Appeal appeal) {
-        boolean rework = opened.task().equals("draftAnswer") && appeal.state() == State.IN_PROGRESS;
+        boolean rework = UnitTasks.has(opened.task()) && appeal.state() == State.IN_PROGRESS;
         return rework ? rows.doneFor(appeal.number(), opened.task()).orElse(appeal.draftAuthor()) : null;
     }
 }

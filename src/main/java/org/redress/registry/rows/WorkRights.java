@@ -16,16 +16,20 @@ import org.springframework.stereotype.Component;
 public class WorkRights {
 
     /** What a person must be allowed to do for each task. */
-    private static final Map<String, Action> ACTIONS = Map.of(
-            "triage", Action.TRIAGE,
-            "checkCompleteness", Action.CHECK_COMPLETENESS,
-            "assignUnit", Action.ROUTE,
-            "draftAnswer", Action.DRAFT,
-            "approveAnswer", Action.APPROVE,
-            "giveInput", Action.GIVE_INPUT,
-            "approveExtension", Action.APPROVE_EXTENSION,
-            "redirectAnswer", Action.SEND_LETTER,
-            "confirmDanger", Action.CONFIRM_DANGER);
+    private static final Map<String, Action> ACTIONS = Map.ofEntries(
+            Map.entry("triage", Action.TRIAGE),
+            Map.entry("checkCompleteness", Action.CHECK_COMPLETENESS),
+            Map.entry("recordClaim", Action.CHECK_COMPLETENESS),
+            Map.entry("recordRequest", Action.CHECK_COMPLETENESS),
+            Map.entry("assignUnit", Action.ROUTE),
+            Map.entry("draftAnswer", Action.DRAFT),
+            Map.entry("decideClaim", Action.DRAFT),
+            Map.entry("prepareDocuments", Action.DRAFT),
+            Map.entry("approveAnswer", Action.APPROVE),
+            Map.entry("giveInput", Action.GIVE_INPUT),
+            Map.entry("approveExtension", Action.APPROVE_EXTENSION),
+            Map.entry("redirectAnswer", Action.SEND_LETTER),
+            Map.entry("confirmDanger", Action.CONFIRM_DANGER));
 
     /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
     private static final Set<String> EVERYBODYS = Set.of("confirmDanger", "giveInput", "giveStatement", "doAction");

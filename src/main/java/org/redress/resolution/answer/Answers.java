@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.Letters;
 import org.redress.correspondence.Letters.Notice;
 import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
@@ -48,9 +49,14 @@ public class Answers {
 
     /** Hands a draft in for approval. */
     public void handIn(String number, String text, Actor author) {
+        handIn(number, text, Letters.Kind.ANSWER, author);
+    }
+
+    /** Hands a draft in for approval that leaves as a letter of its own kind, such as the decision on a claim. */
+    public void handIn(String number, String text, Letters.Kind letter, Actor author) {
         var appeal = registry.appeal(number);
         appeal.drafted(author.login());
-        answers.save(ProposedAnswer.handedIn(number, appeal.round(), author.login(), text, now()));
+        answers.save(ProposedAnswer.handedIn(number, appeal.round(), author.login(), text, letter, now()));
         registry.save(appeal);
         journal.write(number, author, "DRAFT_HANDED_IN", Audience.STAFF);
     }

@@ -2,6 +2,7 @@ package org.redress.resolution.answer;
 
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.Letters;
 import org.redress.shared.Reach;
 import org.springframework.data.annotation.Id;
 
@@ -19,7 +20,8 @@ record ProposedAnswer(
         @Nullable OffsetDateTime decidedAt,
         @Nullable String remark,
         @Nullable Reach reach,
-        @Nullable String address) {
+        @Nullable String address,
+        Letters.@Nullable Kind letter) {
 
     /** What became of it. */
     enum State {
@@ -29,26 +31,32 @@ record ProposedAnswer(
         SENT
     }
 
+    /** The letter that brings it: as the author chose, else a plain answer, with a pointer when it has one. */
+    Letters.Kind kind() {
+        return letter != null ? letter : faq == null ? Letters.Kind.ANSWER : Letters.Kind.TYPICAL_ANSWER;
+    }
+
     /** A draft that waits for approval. */
-    static ProposedAnswer handedIn(String number, int round, String author, String text, OffsetDateTime at) {
+    static ProposedAnswer handedIn(
+            String number, int round, String author, String text, Letters.Kind letter, OffsetDateTime at) {
         return new ProposedAnswer(
-                null, number, round, author, text, null, at, State.HANDED_IN, null, null, null, null, null);
+                null, number, round, author, text, null, at, State.HANDED_IN, null, null, null, null, null, letter);
     }
 
     /** The answer to a typical question, which needs no approval (003, 5.2.6). */
     static ProposedAnswer typical(String number, int round, String author, String text, String faq, OffsetDateTime at) {
         return new ProposedAnswer(
-                null, number, round, author, text, faq, at, State.APPROVED, author, at, null, null, null);
+                null, number, round, author, text, faq, at, State.APPROVED, author, at, null, null, null, null);
     }
 
     ProposedAnswer decided(State decision, String by, OffsetDateTime at, @Nullable String why) {
         return new ProposedAnswer(
-                id, number, round, author, text, faq, handedInAt, decision, by, at, why, reach, address);
+                id, number, round, author, text, faq, handedInAt, decision, by, at, why, reach, address, letter);
     }
 
     ProposedAnswer redirected(Reach way, @Nullable String to) {
         return new ProposedAnswer(
-                id, number, round, author, text, faq, handedInAt, state, decidedBy, decidedAt, remark, way, to);
+                id, number, round, author, text, faq, handedInAt, state, decidedBy, decidedAt, remark, way, to, letter);
     }
 
     ProposedAnswer sent() {
@@ -65,6 +73,7 @@ record ProposedAnswer(
                 decidedAt,
                 remark,
                 reach,
-                address);
+                address,
+                letter);
     }
 }

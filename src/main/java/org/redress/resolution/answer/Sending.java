@@ -4,13 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.AnswerKinds;
 import org.redress.correspondence.LetterDelivered;
 import org.redress.correspondence.LetterUndeliverable;
 import org.redress.correspondence.Letters;
-import org.redress.correspondence.Letters.Kind;
 import org.redress.deadline.Deadlines;
 import org.redress.process.Processes;
 import org.redress.registry.Appeal;
@@ -40,6 +41,7 @@ public class Sending {
     private final Letters letters;
     private final Processes processes;
     private final Journal journal;
+    private final List<LetterFacts> more;
     private final Clock clock;
 
     Sending(
@@ -50,6 +52,7 @@ public class Sending {
             Letters letters,
             Processes processes,
             Journal journal,
+            List<LetterFacts> more,
             Clock clock) {
         this.answers = answers;
         this.rows = rows;
@@ -58,6 +61,7 @@ public class Sending {
         this.letters = letters;
         this.processes = processes;
         this.journal = journal;
+        this.more = more;
         this.clock = clock;
     }
 
@@ -132,7 +136,8 @@ public class Sending {
     private void post(String number, ProposedAnswer answer, String signatory) {
         var facts = new HashMap<>(Map.of("answer", answer.text(), "signatory", signatory));
         journal.actedFor(number, signatory).ifPresent(absent -> facts.put("actingFor", absent));
-        var kind = answer.faq() == null ? Kind.ANSWER : Kind.TYPICAL_ANSWER;
+        var kind = answer.kind();
+        more.forEach(one -> facts.putAll(one.of(registry.appeal(number), kind)));
         if (answer.faq() != null) {
             facts.put("faq", answer.faq());
         }
@@ -156,6 +161,6 @@ public class Sending {
     }
 
     private static boolean isAnswer(String kind) {
-        return kind.equals(Kind.ANSWER.name()) || kind.equals(Kind.TYPICAL_ANSWER.name());
+        return AnswerKinds.names().contains(kind);
     }
 }

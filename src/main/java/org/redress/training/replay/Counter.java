@@ -1,6 +1,7 @@
 package org.redress.training.replay;
 
 import java.util.List;
+import org.redress.correspondence.AnswerKinds;
 import org.redress.correspondence.Letters;
 import org.redress.shared.Actor;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -12,7 +13,7 @@ class Counter {
 
     private static final String WAITING = "select id from v_correspondence_letter where number = :number"
             + " and state in ('TO_PRINT', 'TO_CALL') and recipient_login is null and kind ";
-    private static final String ANSWERS = "in ('ANSWER', 'TYPICAL_ANSWER')";
+    private static final String ANSWERS = "in (:answers)";
 
     private final Letters letters;
     private final JdbcClient jdbc;
@@ -41,6 +42,7 @@ class Counter {
     private List<Long> waiting(String number, String kind) {
         return jdbc.sql(WAITING + kind + " order by id")
                 .param("number", number)
+                .param("answers", AnswerKinds.names())
                 .query(Long.class)
                 .list();
     }

@@ -11,6 +11,7 @@ import org.redress.organisation.Rights;
 import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
+import org.redress.registry.UnitTasks;
 import org.redress.registry.Work;
 import org.redress.resolution.Course;
 import org.redress.shared.Actor;
@@ -59,7 +60,7 @@ class AsideChoices {
     Asides of(Appeal appeal, Actor actor, @Nullable Integer days) {
         List<OpenTask> open = tasks.of(appeal.number());
         Optional<OpenTask> draft =
-                open.stream().filter(task -> task.task().equals("draftAnswer")).findFirst();
+                open.stream().filter(task -> UnitTasks.has(task.task())).findFirst();
         boolean mine = draft.map(task -> isInHand(task, actor)).orElse(false);
         boolean isOpen = appeal.answeredAt() == null && !appeal.state().ended();
         boolean asked = open.stream().anyMatch(task -> task.task().equals("approveExtension"));

@@ -73,7 +73,7 @@ public class StageList {
     private static Step belongs(String task) {
         return switch (task) {
             case "triage" -> Step.TRIAGE;
-            case "checkCompleteness", "assignUnit" -> Step.ROUTING;
+            case "checkCompleteness", "recordClaim", "recordRequest", "assignUnit" -> Step.ROUTING;
             case "approveAnswer" -> Step.APPROVAL;
             case "redirectAnswer" -> Step.SENDING;
             default -> Step.DRAFT;

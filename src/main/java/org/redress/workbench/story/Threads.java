@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.redress.correspondence.AnswerKinds;
 import org.redress.registry.Appeal;
 import org.redress.web.Sentences;
 import org.redress.workbench.Labels;
@@ -17,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class Threads {
 
     /** Letters whose words stand in the thread by themselves. */
-    private static final Set<String> OWN_WORDS = Set.of("QUESTION", "ANSWER", "TYPICAL_ANSWER");
+    private static final Set<String> OWN_WORDS =
+            Stream.concat(AnswerKinds.names().stream(), Stream.of("QUESTION")).collect(Collectors.toUnmodifiableSet());
 
     private final JdbcClient jdbc;
     private final Files files;

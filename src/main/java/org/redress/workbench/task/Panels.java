@@ -54,7 +54,7 @@ public class Panels {
                 ? resolution.draft(task.taskId(), actor).orElse(null)
                 : null;
         Map<String, String> values = new HashMap<>(kept == null ? fields.prefill(inHand) : kept.values());
-        if (task.task().equals("draftAnswer")) {
+        if (task.task().equals("draftAnswer") || task.task().equals("prepareDocuments")) {
             values.putIfAbsent("outcome", "SUBMIT");
         }
         @Nullable Instant keptAt = kept == null ? null : kept.at();

@@ -64,7 +64,7 @@ class WordsTest {
     private static Map<String, Object> facts(String has) {
         Map<String, Object> facts = new HashMap<>();
         for (String name : List.of(
-                "before count ground time number name kind link date answer why question faq body reason text email phone address organisation"
+                "before count ground time number name kind link date answer why question faq body reason text email phone address organisation sum claimed documents reference sentOn"
                         .split(" "))) {
             facts.put(name, name.toUpperCase(java.util.Locale.ROOT));
         }
@@ -76,7 +76,7 @@ class WordsTest {
         facts.put("nominal", "02.05.2026");
         facts.put("replyBy", "15.06.2026");
         facts.put("rolled", has);
-        for (String name : List.of("due", "replyBy", "faq", "body", "reason", "comment")) {
+        for (String name : List.of("due", "replyBy", "faq", "body", "reason", "comment", "sum", "claimed")) {
             facts.put("has_" + name, has);
         }
         return facts;

@@ -104,6 +104,22 @@ class RuleCasesTest {
         assertThat(planned.rule().clause()).isEqualTo(clause);
     }
 
+    @ParameterizedTest(name = "{0}: R26 to {1}: {2}; {3}")
+    @CsvSource({
+        "RU, 2026-09-10, 2026-09-10, Правило организации",
+        "RU, 2026-09-12, 2026-09-11, Правило организации",
+        "UA, 2026-09-12, 2026-09-11, Правило організації",
+    })
+    void toADateThatAPersonSet(Pack pack, LocalDate until, LocalDate due, String clause) {
+        Rulebook book = PaperBook.of(pack, Map.of());
+        Start start = new Start(LocalDate.parse("2026-09-03"), Instant.parse("2026-09-03T08:00:00Z"));
+        Particulars known = Particulars.of(until, null, null, null);
+        Planned planned = book.plan(book.rule("R26", "", known), start, 0, List.of(), known);
+        assertThat(planned.rule().clock()).isEqualTo("INTERNAL");
+        assertThat(planned.dates().due()).isEqualTo(due);
+        assertThat(planned.rule().clause()).isEqualTo(clause);
+    }
+
     @ParameterizedTest(name = "{0} {1} {2}: {3}, {4}; {5}")
     @CsvSource(
             delimiter = '|',
@@ -162,6 +178,7 @@ class RuleCasesTest {
         "SERVICE,   R2,  NEAR=ASSIGNEE; MISSED=ASSIGNEE LEAD; HEAD=HEAD; MANAGEMENT=MANAGEMENT",
         "INTERNAL,  R1,  NEAR=ASSIGNEE; MISSED=LEAD; HEAD=HEAD",
         "INTERNAL,  R3,  NEAR=ASSIGNEE; MISSED=LEAD APPLICANT; HEAD=HEAD",
+        "INTERNAL,  R26, NEAR=ASSIGNEE; MISSED=LEAD; HEAD=HEAD",
         "INTERNAL,  R24, NEAR=ASSIGNEE; MISSED=LEAD; AGAIN=LEAD",
     })
     void tellsWhom(String clock, String rule, String stages) {
