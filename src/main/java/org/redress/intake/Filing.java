@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.registry.Applicant;
 import org.redress.registry.NewAppeal;
+import org.redress.registry.files.FiledFile;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
 import org.redress.shared.Reach;

@@ -6,6 +6,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
+import org.redress.registry.files.FiledFile;
 
 /** Tells whether two things that came with one key are the same: a digest over every part of them. */
 final class Fingerprint {

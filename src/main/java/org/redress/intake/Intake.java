@@ -13,6 +13,9 @@ import org.redress.registry.Journal;
 import org.redress.registry.NewAppeal;
 import org.redress.registry.Registry;
 import org.redress.registry.files.AttachmentStore;
+import org.redress.registry.files.CheckedFile;
+import org.redress.registry.files.FileCheck;
+import org.redress.registry.files.FiledFile;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
@@ -131,8 +134,7 @@ public class Intake {
     }
 
     private void attach(String number, List<CheckedFile> files, Actor actor) {
-        files.forEach(file -> attachments.put(
-                number, file.name(), file.mediaType(), file.file().content(), actor));
+        files.forEach(file -> attachments.put(number, file, actor));
     }
 
     private void tell(Appeal appeal) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.redress.intake.FiledFile;
+import org.redress.registry.files.FiledFile;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Files as a browser sends them. */

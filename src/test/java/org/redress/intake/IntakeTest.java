@@ -20,6 +20,7 @@ import org.redress.registry.Applicant;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.registry.files.AttachmentStore;
+import org.redress.registry.files.FiledFile;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Reach;

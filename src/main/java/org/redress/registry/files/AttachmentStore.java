@@ -7,8 +7,8 @@ import org.redress.shared.Actor;
 /** Where files of appeals lie; another store than the database can take its place. */
 public interface AttachmentStore {
 
-    /** Puts a checked file away, in the caller's transaction, and tells its id. */
-    long put(String number, String name, String mediaType, byte[] content, Actor actor);
+    /** Puts a checked file away, byte for byte, in the caller's transaction, and tells its id. */
+    long put(String number, CheckedFile file, Actor actor);
 
     /** What is known of a file. */
     Optional<Attachment> find(long id);
@@ -18,4 +18,7 @@ public interface AttachmentStore {
 
     /** The bytes of a file that {@link #find} knows. */
     byte[] content(long id);
+
+    /** The picture drawn anew that a page may show in place of the file, a jpeg. */
+    Optional<byte[]> shown(long id);
 }

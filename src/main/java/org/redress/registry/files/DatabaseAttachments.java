@@ -31,20 +31,29 @@ class DatabaseAttachments implements AttachmentStore {
     }
 
     @Override
-    public long put(String number, String name, String mediaType, byte[] content, Actor actor) {
+    public long put(String number, CheckedFile file, Actor actor) {
         KeyHolder key = new GeneratedKeyHolder();
+        byte[] content = file.content();
         jdbc.sql("insert into attachment (number, name, media_type, size_bytes, content, added_at, added_by)"
                         + " values (?, ?, ?, ?, ?, ?, ?)")
                 .params(
                         number,
-                        name,
-                        mediaType,
+                        file.name(),
+                        file.mediaType(),
                         (long) content.length,
                         content,
                         clock.instant().atOffset(ZoneOffset.UTC),
                         actor.login())
                 .update(key, "id");
-        return requireNonNull(key.getKey()).longValue();
+        long id = requireNonNull(key.getKey()).longValue();
+        file.shown().ifPresent(shown -> putShown(id, shown));
+        return id;
+    }
+
+    private void putShown(long id, byte[] shown) {
+        jdbc.sql("insert into attachment_shown (attachment, content) values (?, ?)")
+                .params(id, shown)
+                .update();
     }
 
     @Override
@@ -69,6 +78,14 @@ class DatabaseAttachments implements AttachmentStore {
                 .param(id)
                 .query((row, index) -> row.getBytes("content"))
                 .single();
+    }
+
+    @Override
+    public Optional<byte[]> shown(long id) {
+        return jdbc.sql("select content from attachment_shown where attachment = ?")
+                .param(id)
+                .query((row, index) -> row.getBytes("content"))
+                .optional();
     }
 
     private static Attachment attachment(ResultSet row, int index) throws SQLException {

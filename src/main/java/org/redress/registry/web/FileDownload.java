@@ -29,17 +29,33 @@ class FileDownload {
 
     @GetMapping("/files/{id}")
     ResponseEntity<byte[]> file(@PathVariable long id, Principal person) {
+        Attachment file = readable(id, person);
+        return answer(file.mediaType(), ContentDisposition.attachment(), file.name())
+                .body(files.content(id));
+    }
+
+    /** The picture as we drew it anew, which is all that a page may show of it. */
+    @GetMapping("/files/{id}/picture")
+    ResponseEntity<byte[]> picture(@PathVariable long id, Principal person) {
+        Attachment file = readable(id, person);
+        byte[] shown = files.shown(id).orElseThrow(() -> Refused.notFound("file.unknown"));
+        return answer(MediaType.IMAGE_JPEG_VALUE, ContentDisposition.inline(), file.name())
+                .body(shown);
+    }
+
+    private Attachment readable(long id, Principal person) {
         Attachment file = files.find(id).orElseThrow(() -> Refused.notFound("file.unknown"));
         registry.readBy(file.number(), new Actor(person.getName()));
-        String disposition = ContentDisposition.attachment()
-                .filename(file.name(), StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return file;
+    }
+
+    private static ResponseEntity.BodyBuilder answer(String type, ContentDisposition.Builder how, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
+                .contentType(MediaType.parseMediaType(type))
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        how.filename(name, StandardCharsets.UTF_8).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
-                .body(files.content(id));
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store");
     }
 }

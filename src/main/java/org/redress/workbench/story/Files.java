@@ -19,15 +19,18 @@ class Files {
     }
 
     List<FileRow> of(String number) {
-        return jdbc.sql("select id, name, media_type, size_bytes, added_at from v_registry_file"
-                        + " where number = :number order by added_at, name")
+        return jdbc.sql(
+                        "select f.id, f.name, f.media_type, f.size_bytes, f.added_at, s.file as shown from v_registry_file f"
+                                + " left join v_registry_shown s on s.file = f.id"
+                                + " where f.number = :number order by f.added_at, f.name")
                 .param("number", number)
                 .query((rs, n) -> new FileRow(
                         rs.getString("id"),
                         rs.getString("name"),
                         rs.getString("media_type"),
                         rs.getLong("size_bytes"),
-                        Moment.of(rs, "added_at")))
+                        Moment.of(rs, "added_at"),
+                        rs.getString("shown") != null))
                 .list();
     }
 

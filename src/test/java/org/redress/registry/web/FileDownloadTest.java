@@ -1,5 +1,6 @@
 package org.redress.registry.web;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.startsWith;
@@ -9,9 +10,17 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.redress.diagrams.Life;
+import org.redress.intake.Pictures;
 import org.redress.registry.files.AttachmentStore;
+import org.redress.registry.files.CheckedFile;
+import org.redress.registry.files.FileCheck;
+import org.redress.registry.files.FiledFile;
 import org.redress.shared.Actor;
 import org.redress.testing.RedressTest;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,10 +36,13 @@ class FileDownloadTest extends Life {
     @Autowired
     AttachmentStore files;
 
+    @Autowired
+    FileCheck check;
+
     @Test
     void savesAFileForThoseWhoMayReadItsAppeal() throws Exception {
-        byte[] content = {1, 2, 3};
-        long id = files.put(inWork(), "счёт \"май\".pdf", "application/pdf", content, Actor.APPLICANT);
+        byte[] content = Pictures.jpeg();
+        long id = put("счёт \"май\".jpg", content);
 
         mvc.perform(get("/files/" + id).with(user("li")))
                 .andExpect(status().isOk())
@@ -42,6 +54,32 @@ class FileDownloadTest extends Life {
         mvc.perform(get("/files/" + id).with(user("morozova"))).andExpect(status().isForbidden());
         mvc.perform(get("/files/" + id).with(user("maslov"))).andExpect(status().isForbidden());
         mvc.perform(get("/files/" + id)).andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void showsAPictureDrawnAnewAndNeverTheFile() throws Exception {
+        byte[] content = Pictures.jpeg("taken at home");
+        long id = put("meter.jpg", content);
+
+        byte[] shown = mvc.perform(get("/files/" + id + "/picture").with(user("li")))
+                .andExpect(status().isOk())
+                .andExpect(header().string("Content-Type", "image/jpeg"))
+                .andExpect(header().string("Content-Disposition", startsWith("inline;")))
+                .andReturn()
+                .getResponse()
+                .getContentAsByteArray();
+
+        assertThat(new String(shown, StandardCharsets.ISO_8859_1)).doesNotContain("taken at home");
+        assertThat(ImageIO.read(new ByteArrayInputStream(shown)).getWidth()).isEqualTo(8);
+        assertThat(files.content(id)).as("what was sent, byte for byte").isEqualTo(content);
+        mvc.perform(get("/files/" + id + "/picture").with(user("morozova"))).andExpect(status().isForbidden());
+        mvc.perform(get("/files/" + id + "/picture")).andExpect(status().is3xxRedirection());
+    }
+
+    private long put(String name, byte[] content) {
+        CheckedFile file =
+                check.checked("files", List.of(new FiledFile(name, content))).get(0);
+        return files.put(inWork(), file, Actor.APPLICANT);
     }
 
     @Test

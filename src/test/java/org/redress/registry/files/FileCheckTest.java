@@ -1,4 +1,4 @@
-package org.redress.intake;
+package org.redress.registry.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -18,12 +21,13 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.redress.intake.Pictures;
 import org.redress.shared.Refused;
 
 /** Files are judged by what is in them; a name is only ever shown. */
 class FileCheckTest {
 
-    private final FileCheck check = new FileCheck();
+    private final FileCheck check = new FileCheck(new VirusScan(null, Duration.ZERO));
 
     @Test
     void takesAPictureAndADocument() throws IOException {
@@ -73,6 +77,38 @@ class FileCheckTest {
     }
 
     @Test
+    void refusesADocumentThatHidesWhatItDoes() {
+        String objects = packed("<< /S /JavaScript >>".getBytes(StandardCharsets.US_ASCII));
+        refused("file.active", new FiledFile("page.pdf", raw(objects.replace("/ObjStm", "/Obj#53tm"))));
+        refused("file.active", new FiledFile("page.pdf", raw(objects.replace("/Type /ObjStm", "/N 1 /First 4"))));
+        refused(
+                "file.active",
+                new FiledFile("page.pdf", raw(objects.replace("/FlateDecode", "[/ASCIIHexDecode /FlateDecode]"))));
+        refused("file.active", new FiledFile("page.pdf", raw(objects.replace("/FlateDecode", "7 0 R"))));
+    }
+
+    @Test
+    void refusesAFileThatIsTwo() throws IOException {
+        byte[] picture = Pictures.jpeg();
+        refused("file.mixed", new FiledFile("photo.jpg", Pictures.jpeg("%PDF-1.7 /Catalog")));
+        refused("file.mixed", new FiledFile("photo.jpg", Pictures.jpeg("*/=1;<ScRipt>alert(1)</script>")));
+        refused("file.mixed", new FiledFile("photo.jpg", joined(picture, archive())));
+        refused("file.mixed", new FiledFile("photo.jpg", joined(picture, pdf(null))));
+        refused("file.mixed", new FiledFile("page.pdf", joined(pdf(null), archive())));
+        refused("file.mixed", new FiledFile("page.pdf", joined(pdf(null), "<html>".getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void takesWhatPhonesAppendToAPicture() throws IOException {
+        byte[] film = "\0\0\0\u0018ftypmp42 and a short film".getBytes(StandardCharsets.ISO_8859_1);
+        FiledFile moving = new FiledFile("motion.jpg", joined(Pictures.jpeg("AppleMark"), film));
+
+        assertThat(check.checked("files", List.of(moving)))
+                .singleElement()
+                .satisfies(file -> assertThat(file.content()).isEqualTo(moving.content()));
+    }
+
+    @Test
     void refusesABombWithoutUnpackingIt() {
         refused("file.active", new FiledFile("page.pdf", raw(packed(new byte[64 * 1024 * 1024]))));
     }
@@ -95,6 +131,21 @@ class FileCheckTest {
                                 .singleElement()
                                 .satisfies(fault -> assertThat(fault.field() + " " + fault.key())
                                         .isEqualTo("files " + key)));
+    }
+
+    private static byte[] archive() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("evil.class"));
+            zip.write(1);
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static byte[] pdf(String script) throws IOException {

@@ -1,6 +1,6 @@
-package org.redress.intake;
+package org.redress.registry.files;
 
-/** A file as it was handed in; its content is checked, its name is only shown. */
+/** A file as it was handed in; its content is not checked yet, its name is only shown. */
 public final class FiledFile {
 
     private final String name;
