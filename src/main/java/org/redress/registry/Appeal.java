@@ -11,7 +11,7 @@ import org.redress.shared.Refused;
 import org.springframework.data.annotation.PersistenceCreator;
 
 /** One appeal: its record and its state, changed only by its own methods, each of which refuses what the state forbids. */
-public class Appeal extends AppealStanding {
+public class Appeal extends AppealEnding {
 
     @PersistenceCreator
     Appeal() {}
@@ -102,12 +102,6 @@ public class Appeal extends AppealStanding {
         state = State.ANSWERED;
     }
 
-    /** The answer reached the applicant; nothing is open. */
-    public void closed() {
-        expect(State.ANSWERED);
-        state = State.CLOSED;
-    }
-
     /** The answer could not be delivered: it is to be sent another way. */
     public void undelivered() {
         expect(State.ANSWERED);
@@ -130,32 +124,24 @@ public class Appeal extends AppealStanding {
         resumes = null;
     }
 
-    /** Forwarded to the body that it belongs to (R9). */
-    public void forwarded(Instant at, String body) {
-        endsUnanswered(at, State.FORWARDED);
-        forwardedTo = body;
-    }
-
-    /** Not ours and told so (R9). */
-    public void returned(Instant at) {
-        endsUnanswered(at, State.RETURNED);
-    }
-
-    /** Not considered, and told so; perhaps because it repeats another (R12, R13, R14, R22). */
-    public void notConsidered(Instant at, @Nullable String first) {
-        endsUnanswered(at, State.NOT_CONSIDERED);
-        repeatOf = first;
-    }
-
-    /** It is of another kind, or other conditions hold; when it is to be sorted again, no unit has it any more. */
-    public void reclassified(Kind to, Set<Condition> now, boolean sortAgain) {
+    /** It is of another kind, or other conditions hold. */
+    public void reclassified(Kind to, Set<Condition> now) {
         expect(OPEN);
         filedKind = filedKind();
         kind = to;
         conditions = joined(now);
-        if (sortAgain) {
-            startsAgain();
-        }
+    }
+
+    /** Others are to sort it: no unit has it any more. */
+    public void sortedAgain() {
+        expect(OPEN);
+        startsAgain();
+    }
+
+    /** It is sorted, but goes another way: no unit has it any more. */
+    public void routedAgain() {
+        sortedAgain();
+        state = State.TRIAGED;
     }
 
     /** Taken up again after its end: a new round begins at an instant, registered on a day. */
@@ -170,11 +156,5 @@ public class Appeal extends AppealStanding {
         signatory = null;
         agreedFor = null;
         startsAgain();
-    }
-
-    private void endsUnanswered(Instant at, State end) {
-        expect(State.RECEIVED, State.REGISTERED, State.TRIAGED);
-        answeredAt = at.atOffset(ZoneOffset.UTC);
-        state = end;
     }
 }

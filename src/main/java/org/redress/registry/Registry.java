@@ -125,7 +125,7 @@ public class Registry {
         if (!isWatched) {
             deadlines.lookAgain(appeal.number(), appeal.round());
         }
-        processes.start("appeal", appeal.businessKey(), Map.of());
+        processes.start("appeal", appeal.businessKey(), Map.of("sorted", false));
     }
 
     /** One appeal; refuses an unknown number. */

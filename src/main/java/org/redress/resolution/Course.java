@@ -13,6 +13,7 @@ import org.redress.registry.Registry;
 import org.redress.resolution.course.AgreedTimes;
 import org.redress.resolution.course.Reclassifications;
 import org.redress.resolution.danger.Dangers;
+import org.redress.resolution.withdrawal.Withdrawals;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
 import org.redress.shared.Kind;
@@ -32,13 +33,21 @@ public class Course {
     private final Dangers dangers;
     private final Reclassifications reclassifications;
     private final AgreedTimes times;
+    private final Withdrawals withdrawals;
 
-    Course(Registry registry, Rights rights, Dangers dangers, Reclassifications reclassifications, AgreedTimes times) {
+    Course(
+            Registry registry,
+            Rights rights,
+            Dangers dangers,
+            Reclassifications reclassifications,
+            AgreedTimes times,
+            Withdrawals withdrawals) {
         this.registry = registry;
         this.rights = rights;
         this.dangers = dangers;
         this.reclassifications = reclassifications;
         this.times = times;
+        this.withdrawals = withdrawals;
     }
 
     /** Reports a danger to life or health (R25); whoever may read an appeal may do so. */
@@ -75,6 +84,18 @@ public class Course {
     public void agree(String number, LocalDateTime time, Actor actor) {
         rights.require(actor, Action.ASK_APPLICANT, registry.appeal(number).unit());
         times.agree(number, time, actor);
+    }
+
+    /** Notes that the applicant wants to withdraw, with why if they said so; they are asked by letter to confirm it. */
+    public void withdraw(String number, @Nullable String reason, Actor actor) {
+        requireReclassify(number, actor);
+        withdrawals.ask(number, CleanText.optional("reason", reason, LONGEST), actor);
+    }
+
+    /** Ends the appeal, because staff know that the applicant withdraws it, and say how they know. */
+    public void confirmWithdrawal(String number, String confirmation, Actor actor) {
+        requireReclassify(number, actor);
+        withdrawals.confirm(number, CleanText.required("confirmation", confirmation, LONGEST), actor);
     }
 
     private void requireReclassify(String number, Actor actor) {

@@ -13,13 +13,14 @@ import org.redress.organisation.Person;
 import org.redress.organisation.Rights;
 import org.redress.process.FormField;
 import org.redress.process.Forms;
-import org.redress.process.Processes;
 import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.registry.Work;
+import org.redress.resolution.aside.Aside;
+import org.redress.resolution.aside.Asides;
 import org.redress.resolution.clarification.Clarifications;
 import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.extension.Extensions;
@@ -47,7 +48,7 @@ public class Resolution {
     private final Organisation organisation;
     private final Work work;
     private final Forms forms;
-    private final Processes processes;
+    private final Asides asides;
     private final Inputs inputs;
     private final Extensions extensions;
     private final Clarifications clarifications;
@@ -62,7 +63,7 @@ public class Resolution {
             Organisation organisation,
             Work work,
             Forms forms,
-            Processes processes,
+            Asides asides,
             Inputs inputs,
             Extensions extensions,
             Clarifications clarifications,
@@ -75,7 +76,7 @@ public class Resolution {
         this.organisation = organisation;
         this.work = work;
         this.forms = forms;
-        this.processes = processes;
+        this.asides = asides;
         this.inputs = inputs;
         this.extensions = extensions;
         this.clarifications = clarifications;
@@ -101,7 +102,7 @@ public class Resolution {
     public void askApplicant(String number, Reach reach, String question, Actor actor) {
         var appeal = inHand(number, Action.ASK_APPLICANT, actor);
         var id = clarifications.write(number, reach, CleanText.required("question", question, QUESTION), actor);
-        if (!processes.correlate("clarificationRequested", appeal.businessKey(), Map.of("requestId", id))) {
+        if (!asides.begin(Aside.CLARIFICATION, appeal.businessKey(), id)) {
             throw Refused.conflict("resolution.tooLate");
         }
     }

@@ -115,19 +115,52 @@ class AppealTest {
         @Test
         void goesOnWhereItIsWhenTheSameSortItsNewKind() {
             var number = inWork();
-            course.reclassify(number, Kind.FEEDBACK, Set.of(), "Это благодарность", new Actor("pakhomov"));
+            course.reclassify(number, Kind.APPEAL, Set.of(), "Это не вопрос", new Actor("pakhomov"));
 
             assertThat(state(number)).isEqualTo(State.IN_PROGRESS);
             assertThat(open("li", number, "draftAnswer").assignee()).isEqualTo("li");
-            assertThat(clock(number, "R2").orElseThrow().state()).isEqualTo("REPLACED");
-            assertThatThrownBy(
-                            () -> course.reclassify(number, Kind.FEEDBACK, Set.of(), "Ещё раз", new Actor("pakhomov")))
+            assertThatThrownBy(() -> course.reclassify(number, Kind.APPEAL, Set.of(), "Ещё раз", new Actor("pakhomov")))
                     .hasMessageContaining("resolution.sameKind");
             assertThatThrownBy(() -> course.reclassify(number, Kind.CLAIM, Set.of(), "Нет", new Actor("li")))
                     .hasMessageContaining("FORBIDDEN");
             answered(number);
             assertThatThrownBy(() -> course.reclassify(number, Kind.CLAIM, Set.of(), "Поздно", new Actor("belova")))
                     .hasMessageContaining("CONFLICT");
+        }
+
+        /** The same people sort the new kind, so it goes straight to that kind's own diagram. */
+        @Test
+        void goesOnByTheNewKindsDiagramWithoutBeingSortedAgain() {
+            var number = inWork(filed(Kind.COMPLAINT, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL));
+            var draft = open("li", number, "draftAnswer").taskId();
+            resolution.keepDraft(draft, Map.of("outcome", "SUBMIT", "answer", "Начато"), new Actor("li"));
+            course.reclassify(number, Kind.CLAIM, Set.of(), "Требует вернуть деньги", new Actor("belova"));
+
+            assertThat(state(number)).isEqualTo(State.TRIAGED);
+            assertThat(processes.isRunning("claim", appeal(number).businessKey()))
+                    .isTrue();
+            assertThat(processes.isRunning("complaint", appeal(number).businessKey()))
+                    .isFalse();
+            assertThat(work.item(number, "triage", new Actor("belova"))).isEmpty();
+        }
+
+        @Test
+        void endsWhenItsApplicantWithdrawsItAndConfirms() {
+            var number = inWork();
+            assertThatThrownBy(() -> course.confirmWithdrawal(number, "По телефону", new Actor("belova")))
+                    .hasMessageContaining("resolution.withdrawalNotAsked");
+            course.withdraw(number, "Счётчик заработал", new Actor("belova"));
+            assertThat(state(number)).isEqualTo(State.IN_PROGRESS);
+            assertThat(told(number)).containsExactly("WITHDRAWAL");
+            course.confirmWithdrawal(number, "Подтвердил по телефону с номера из обращения", new Actor("belova"));
+
+            assertThat(state(number)).isEqualTo(State.WITHDRAWN);
+            assertThat(told(number)).containsExactly("WITHDRAWAL", "WITHDRAWN");
+            assertThat(journal(number)).contains("WITHDRAWAL_ASKED", "WITHDRAWN");
+            assertThat(lives(number)).isFalse();
+            assertThat(work.item(number, "draftAnswer", new Actor("li"))).isEmpty();
+            assertThat(deadlines.clocks(number))
+                    .noneMatch(clock -> clock.state().equals("RUNNING"));
         }
 
         @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -121,8 +122,8 @@ class DiagramsTest {
                 .filter(Objects::nonNull)
                 .forEach(ids::add);
         assertThat(ids).allSatisfy(id -> assertThat(id).isNotNull().doesNotMatch(GENERATED));
-        var process = diagram.all(Process.class).iterator().next();
-        assertThat(diagram.file()).isEqualTo(process.getId() + ".bpmn");
+        var kebab = diagram.id().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+        assertThat(diagram.file()).isEqualTo(kebab + ".bpmn");
     }
 
     @ParameterizedTest

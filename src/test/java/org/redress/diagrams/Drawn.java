@@ -16,6 +16,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.TimeDate;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
@@ -24,7 +25,7 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** One diagram of `bpmn/`, as it is drawn. */
 record Drawn(String file, BpmnModelInstance model) {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([a-z][A-Za-z]*)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{([a-z][A-Za-z]*)(=='[A-Z_]+')?}");
 
     static List<Drawn> all() {
         return files("bpmn").stream()
@@ -63,8 +64,13 @@ record Drawn(String file, BpmnModelInstance model) {
                 .filter(in -> in.getCamundaSource() != null)
                 .forEach(in -> names.add(in.getCamundaSource()));
         all(CamundaOut.class).forEach(out -> names.add(out.getCamundaTarget()));
-        all().forEach(caller -> names.addAll(caller.passedTo(file.replace(".bpmn", ""))));
+        all().forEach(caller -> names.addAll(caller.passedTo(id())));
         return names;
+    }
+
+    /** The id of its process: the name of its file, written as one word. */
+    String id() {
+        return all(Process.class).iterator().next().getId();
     }
 
     private List<String> passedTo(String called) {
@@ -77,7 +83,7 @@ record Drawn(String file, BpmnModelInstance model) {
                 .toList();
     }
 
-    /** The one variable that an expression may be. */
+    /** The one variable that an expression may be, or may hold against one word. */
     static String variable(String expression) {
         Matcher variable = VARIABLE.matcher(expression.strip());
         return variable.matches() ? variable.group(1) : "not one variable: " + expression;

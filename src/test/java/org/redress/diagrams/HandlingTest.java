@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.deadline.policy.Policies;
 import org.redress.registry.State;
+import org.redress.resolution.course.Way;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
@@ -49,6 +52,17 @@ class HandlingTest {
             assertThat(letter(number, "TYPICAL_ANSWER").body()).contains(ANSWER, "Что значит ошибка E-04");
             assertThat(journal(number)).doesNotContain("ROUTED", "APPROVED");
             assertThat(lives(number)).isFalse();
+        }
+
+        @ParameterizedTest
+        @EnumSource(Kind.class)
+        void goesOnByTheDiagramOfItsKind(Kind kind) {
+            var number = filed(kind, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL);
+            does(triages(kind), number, "triage", "outcome", "OURS");
+
+            assertThat(processes.isRunning(
+                            Way.of(kind).diagram(), appeal(number).businessKey()))
+                    .isTrue();
         }
 
         @Test

@@ -158,12 +158,19 @@ public abstract class Life {
     }
 
     protected String inWork(String number) {
-        var triages = registry.appeal(number).kind() == Kind.COMPLAINT ? "belova" : "pakhomov";
-        does(triages, number, "triage", "outcome", "OURS");
+        does(triages(registry.appeal(number).kind()), number, "triage", "outcome", "OURS");
         does("belova", number, "checkCompleteness", "complete", "YES");
         does("belova", number, "assignUnit", "unit", "metering-zarechny");
         claims("li", number, "draftAnswer");
         return number;
+    }
+
+    /** Questions and feedback are sorted in the reception, the rest by routing. */
+    protected static String triages(Kind kind) {
+        return switch (kind) {
+            case QUESTION, APPEAL, SUGGESTION, FEEDBACK -> "pakhomov";
+            default -> "belova";
+        };
     }
 
     protected String answered(String number) {

@@ -14,9 +14,11 @@ import org.redress.deadline.ClockView;
 import org.redress.deadline.Condition;
 import org.redress.deadline.Deadlines;
 import org.redress.process.Processes;
+import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.registry.State;
 import org.redress.resolution.clarification.Clarifications;
 import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.input.SpecialistDay;
@@ -32,6 +34,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reclassifications {
 
     private static final String MESSAGE = "reclassified";
+
+    /** Only instances whose kinds have diagrams of their own wait for it; those of the second release know one way. */
+    private static final String DIVIDED = "withdrawn";
+
+    /** What becomes of the work that is under way. */
+    private enum Turn {
+        GO_ON,
+        OTHER_WAY,
+        SORT_AGAIN
+    }
 
     private final ReclassificationRows rows;
     private final Registry registry;
@@ -76,8 +88,20 @@ public class Reclassifications {
     /** Whether it would be sorted anew, because others sort that kind. */
     @Transactional(readOnly = true)
     public boolean startsAgain(String number, Kind kind) {
-        var appeal = registry.appeal(number);
-        return !sorter(appeal.kind()).equals(sorter(kind)) && processes.awaits(MESSAGE, appeal.businessKey());
+        return turnOf(registry.appeal(number), kind) == Turn.SORT_AGAIN;
+    }
+
+    /** Others sort the new kind, or the same people do but it goes on by another diagram, which it enters at its begin. */
+    private Turn turnOf(Appeal appeal, Kind kind) {
+        if (!processes.awaits(MESSAGE, appeal.businessKey())) {
+            return Turn.GO_ON;
+        }
+        if (!sorter(appeal.kind()).equals(sorter(kind))) {
+            return Turn.SORT_AGAIN;
+        }
+        var isSorted = appeal.state() != State.RECEIVED && appeal.state() != State.REGISTERED;
+        var differs = Way.of(appeal.kind()) != Way.of(kind) && processes.awaits(DIVIDED, appeal.businessKey());
+        return isSorted && differs ? Turn.OTHER_WAY : Turn.GO_ON;
     }
 
     /**
@@ -95,7 +119,7 @@ public class Reclassifications {
             throw Refused.invalid("kind", "resolution.sameKind");
         }
         var promised = registry.due(number);
-        var again = startsAgain(number, kind);
+        var turn = turnOf(appeal, kind);
         rows.save(new Reclassification(
                 null,
                 number,
@@ -108,23 +132,32 @@ public class Reclassifications {
                 actor.login(),
                 clock.instant().atOffset(ZoneOffset.UTC)));
         journal.write(number, actor, "RECLASSIFIED", Audience.ALL, appeal.kind(), kind);
-        turn(number, kind, now, again);
+        turn(number, kind, now, turn);
         tell(number, promised);
     }
 
-    private void turn(String number, Kind kind, Set<Condition> conditions, boolean again) {
-        if (again) {
+    private void turn(String number, Kind kind, Set<Condition> conditions, Turn turn) {
+        if (turn != Turn.GO_ON) {
             clarifications.leave(number);
             day.end(number);
         }
         var appeal = registry.appeal(number);
-        appeal.reclassified(kind, conditions, again);
+        appeal.reclassified(kind, conditions);
+        switch (turn) {
+            case SORT_AGAIN -> appeal.sortedAgain();
+            case OTHER_WAY -> appeal.routedAgain();
+            case GO_ON -> {
+                // nobody's work changes
+            }
+        }
         registry.save(appeal);
         deadlines.reclassify(appeal.clockOrder());
         day.follow(number);
-        if (again) {
+        if (turn != Turn.GO_ON) {
             drafts.setAside(number);
-            processes.correlate(MESSAGE, appeal.businessKey(), Map.of());
+            var decisions = Map.<String, Object>of(
+                    "sorted", turn == Turn.OTHER_WAY, "kind", Way.of(kind).name());
+            processes.correlate(MESSAGE, appeal.businessKey(), decisions);
         }
     }
 

@@ -16,6 +16,8 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
+import org.redress.resolution.aside.Aside;
+import org.redress.resolution.aside.Asides;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
@@ -32,6 +34,7 @@ public class Dangers {
     private final Registry registry;
     private final Deadlines deadlines;
     private final Processes processes;
+    private final Asides asides;
     private final Colleagues colleagues;
     private final Journal journal;
     private final Clock clock;
@@ -41,6 +44,7 @@ public class Dangers {
             Registry registry,
             Deadlines deadlines,
             Processes processes,
+            Asides asides,
             Colleagues colleagues,
             Journal journal,
             Clock clock) {
@@ -48,6 +52,7 @@ public class Dangers {
         this.registry = registry;
         this.deadlines = deadlines;
         this.processes = processes;
+        this.asides = asides;
         this.colleagues = colleagues;
         this.journal = journal;
         this.clock = clock;
@@ -79,7 +84,7 @@ public class Dangers {
         var report = reports.save(DangerReport.open(number, appeal.round(), words, actor.login(), now(), key));
         journal.write(number, actor, "DANGER_REPORTED", Audience.ALL);
         var id = report.key();
-        if (!processes.correlate("dangerReported", appeal.businessKey(), Map.of("requestId", id))) {
+        if (!asides.begin(Aside.DANGER, appeal.businessKey(), id)) {
             processes.start("danger", appeal.businessKey(), Map.of("dangerId", id));
         }
     }

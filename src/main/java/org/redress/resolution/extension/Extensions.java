@@ -10,10 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters;
 import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.Deadlines;
-import org.redress.process.Processes;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.resolution.aside.Aside;
+import org.redress.resolution.aside.Asides;
 import org.redress.resolution.extension.ExtensionRequest.State;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
@@ -31,7 +32,7 @@ public class Extensions {
     private final Deadlines deadlines;
     private final Letters letters;
     private final Colleagues colleagues;
-    private final Processes processes;
+    private final Asides asides;
     private final Journal journal;
     private final Clock clock;
 
@@ -41,7 +42,7 @@ public class Extensions {
             Deadlines deadlines,
             Letters letters,
             Colleagues colleagues,
-            Processes processes,
+            Asides asides,
             Journal journal,
             Clock clock) {
         this.requests = requests;
@@ -49,7 +50,7 @@ public class Extensions {
         this.deadlines = deadlines;
         this.letters = letters;
         this.colleagues = colleagues;
-        this.processes = processes;
+        this.asides = asides;
         this.journal = journal;
         this.clock = clock;
     }
@@ -68,7 +69,7 @@ public class Extensions {
         var request = requests.save(
                 ExtensionRequest.open(number, appeal.round(), days, reason, extended.due(), actor.login(), now()));
         journal.write(number, actor, "EXTENSION_REQUESTED", Audience.STAFF, days, extended.due());
-        if (!processes.correlate("extensionRequested", appeal.businessKey(), Map.of("requestId", request.key()))) {
+        if (!asides.begin(Aside.EXTENSION, appeal.businessKey(), request.key())) {
             throw Refused.conflict("resolution.tooLate");
         }
     }

@@ -11,10 +11,11 @@ import org.redress.correspondence.Letters.Notice;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Role;
-import org.redress.process.Processes;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.resolution.aside.Aside;
+import org.redress.resolution.aside.Asides;
 import org.redress.resolution.input.InputRequest.State;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
@@ -34,7 +35,7 @@ public class Inputs {
     private final Organisation organisation;
     private final Deadlines deadlines;
     private final Colleagues colleagues;
-    private final Processes processes;
+    private final Asides asides;
     private final Journal journal;
     private final Clock clock;
 
@@ -44,7 +45,7 @@ public class Inputs {
             Organisation organisation,
             Deadlines deadlines,
             Colleagues colleagues,
-            Processes processes,
+            Asides asides,
             Journal journal,
             Clock clock) {
         this.requests = requests;
@@ -52,7 +53,7 @@ public class Inputs {
         this.organisation = organisation;
         this.deadlines = deadlines;
         this.colleagues = colleagues;
-        this.processes = processes;
+        this.asides = asides;
         this.journal = journal;
         this.clock = clock;
     }
@@ -75,8 +76,8 @@ public class Inputs {
         var request =
                 requests.save(InputRequest.open(number, appeal.round(), unit, question, actor.login(), now(), key));
         journal.write(number, actor, "INPUT_REQUESTED", Audience.STAFF, unit);
-        var heard = processes.correlate(
-                "inputRequested", appeal.businessKey(), Map.of("requestId", request.key(), "askedUnit", unit));
+        var heard =
+                asides.begin(Aside.INPUT, appeal.businessKey(), Map.of("requestId", request.key(), "askedUnit", unit));
         if (!heard) {
             throw Refused.conflict("resolution.tooLate");
         }

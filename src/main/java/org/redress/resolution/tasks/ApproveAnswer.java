@@ -4,6 +4,7 @@ import java.util.Map;
 import org.redress.process.PersonTask;
 import org.redress.process.TaskInHand;
 import org.redress.resolution.answer.Answers;
+import org.redress.resolution.course.Outcome;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -26,6 +27,6 @@ class ApproveAnswer implements PersonTask {
         } else {
             answers.sendBack(task.number(), values.getOrDefault("comment", ""), approver);
         }
-        return Map.of("approved", isApproved);
+        return Map.of("approved", isApproved, Outcome.VARIABLE, Outcome.ANSWER.name());
     }
 }

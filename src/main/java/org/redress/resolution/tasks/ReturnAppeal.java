@@ -2,6 +2,7 @@ package org.redress.resolution.tasks;
 
 import org.redress.process.ProcessTask;
 import org.redress.process.Step;
+import org.redress.resolution.course.Outcome;
 import org.redress.resolution.refusal.Refusals;
 import org.springframework.stereotype.Component;
 
@@ -18,5 +19,6 @@ class ReturnAppeal extends ProcessTask {
     @Override
     protected void run(Step step) {
         refusals.carryOut(step.number());
+        step.set(Outcome.VARIABLE, Outcome.ENDED.name());
     }
 }

@@ -7,6 +7,8 @@ import org.redress.process.PersonTask;
 import org.redress.process.TaskInHand;
 import org.redress.resolution.answer.Answers;
 import org.redress.resolution.competence.Competence;
+import org.redress.resolution.course.Outcome;
+import org.redress.resolution.course.Way;
 import org.redress.resolution.refusal.Refusals;
 import org.redress.resolution.triage.Choices;
 import org.redress.resolution.triage.Sorting;
@@ -49,6 +51,11 @@ class Triage implements PersonTask {
                 // ours: nothing more to do here
             }
         }
+        return decisions(Way.of(sorting.kind(number)), outcome);
+    }
+
+    /** The kind's own diagram goes on with `kind`; `unanswered` is what instances of the second release ask. */
+    private static Map<String, Object> decisions(Way way, String outcome) {
         var isNotOurs = outcome.equals("FORWARD") || outcome.equals("TELL");
         var isRefused = outcome.equals("RETURN");
         return Map.of(
@@ -59,7 +66,11 @@ class Triage implements PersonTask {
                 "refused",
                 isRefused,
                 "unanswered",
-                isNotOurs || isRefused);
+                isNotOurs || isRefused,
+                "kind",
+                way.name(),
+                Outcome.VARIABLE,
+                Outcome.ANSWER.name());
     }
 
     @Override

@@ -60,6 +60,12 @@ public class Sorting {
         journal.write(number, actor, "TRIAGED", Audience.STAFF);
     }
 
+    /** The kind as which an appeal goes on. */
+    @Transactional(readOnly = true)
+    public Kind kind(String number) {
+        return registry.appeal(number).kind();
+    }
+
     /** Territory and topic as far as they are known, the territory from the address if it names one. */
     @Transactional(readOnly = true)
     public Map<String, String> known(String number) {
