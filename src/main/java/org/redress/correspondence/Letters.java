@@ -12,8 +12,8 @@ import org.redress.correspondence.register.LetterState;
 import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.ApplicantLetter;
 import org.redress.correspondence.writing.BodyLetter;
-import org.redress.correspondence.writing.Text;
 import org.redress.correspondence.writing.Way;
+import org.redress.correspondence.writing.Written;
 import org.redress.organisation.Body;
 import org.redress.organisation.Organisation;
 import org.redress.registry.Appeal;
@@ -129,7 +129,7 @@ public class Letters {
                 .findFirst()
                 .orElseThrow(() -> Refused.notFound("letters.noBody", body));
         String language = organisation.fact("pack").equals("ua") ? "uk" : "ru";
-        Text text = toBody.write(registry.appeal(number), recipient, facts, language);
+        Written text = toBody.write(registry.appeal(number), recipient, facts, language);
         boolean mail = Address.usable(recipient.email());
         return outgoing.add(
                 number,
@@ -192,7 +192,7 @@ public class Letters {
     }
 
     private long write(Appeal appeal, Kind kind, Way way, Map<String, String> facts) {
-        Text text = toApplicant.write(appeal, kind.name(), way.reach(), facts);
+        Written text = toApplicant.write(appeal, kind.name(), way.reach(), facts);
         return outgoing.add(
                 appeal.number(),
                 kind.name(),

@@ -2,13 +2,17 @@ package org.redress.correspondence;
 
 import io.namastack.outbox.Outbox;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.register.Formal;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
 import org.redress.correspondence.register.NewLetter;
+import org.redress.correspondence.register.OutgoingNumbers;
 import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.Text;
+import org.redress.correspondence.writing.Written;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.shared.Reach;
@@ -28,18 +32,27 @@ class Outgoing {
     private static final String DIGEST = "DIGEST";
 
     private final LetterRegister register;
+    private final OutgoingNumbers numbers;
     private final Outbox outbox;
     private final Organisation organisation;
     private final Clock clock;
 
-    Outgoing(LetterRegister register, Outbox outbox, Organisation organisation, Clock clock) {
+    Outgoing(LetterRegister register, OutgoingNumbers numbers, Outbox outbox, Organisation organisation, Clock clock) {
         this.register = register;
+        this.numbers = numbers;
         this.outbox = outbox;
         this.organisation = organisation;
         this.clock = clock;
     }
 
-    long add(@Nullable String number, String kind, Text text, Recipient to) {
+    /** A letter that leaves the house, under a number of its own. */
+    long add(String number, String kind, Written letter, Recipient to) {
+        Instant now = clock.instant();
+        int year = now.atZone(organisation.zone()).getYear();
+        return add(number, kind, letter.text(), to, letter.formal(numbers.next(year, now)));
+    }
+
+    private long add(@Nullable String number, String kind, Text text, Recipient to, @Nullable Formal formal) {
         LetterState state = state(to.reach());
         long id = register.add(new NewLetter(
                 number,
@@ -53,7 +66,8 @@ class Outgoing {
                 text.body(),
                 state,
                 messageId(),
-                clock.instant()));
+                clock.instant(),
+                formal));
         if (!state.waitsForPerson()) {
             post(id);
         }
@@ -80,7 +94,8 @@ class Outgoing {
                 text.body(),
                 mail ? LetterState.GATHERING : LetterState.SHOWN,
                 messageId(),
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     /** A notice whose e-mail waits for no other; tells its id. */
@@ -96,7 +111,7 @@ class Outgoing {
     /** The one mail for notices that stand on the person's screen already. */
     long digest(Person to, Text text) {
         Recipient recipient = new Recipient(to.login(), to.name(), Reach.EMAIL, to.email());
-        return add(null, DIGEST, text, recipient);
+        return add(null, DIGEST, text, recipient, null);
     }
 
     private static LetterState state(Reach reach) {

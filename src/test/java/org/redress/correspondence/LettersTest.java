@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import jakarta.mail.BodyPart;
 import jakarta.mail.internet.MimeMessage;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.correspondence.Letters.Kind;
+import org.redress.correspondence.register.Formal;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
@@ -75,7 +80,7 @@ class LettersTest {
             MimeMessage mail = onlyMailTo("kovaleva@example.org");
             assertThat(mail.getSubject())
                     .isEqualTo("Обращение " + appeal.number() + " принято: ответим не позднее 05.02.2026");
-            assertThat(mail.getContent().toString())
+            assertThat(PostOffice.text(mail))
                     .contains(
                             "Здравствуйте, Мария Ковалёва.",
                             "05.02.2026",
@@ -83,7 +88,7 @@ class LettersTest {
                             "/t/" + appeal.token(),
                             "Энергосбыт «Заречье»");
             assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
-            assertThat(mail.getContentType()).startsWith("text/plain").containsIgnoringCase("utf-8");
+            assertThat(PostOffice.file(mail).getFileName()).matches("L-2026-\\d{6}\\.pdf");
         }
 
         @Test
@@ -95,9 +100,46 @@ class LettersTest {
 
             MimeMessage mail = onlyMailTo("kovaleva@example.org");
             assertThat(mail.getSubject()).isEqualTo("Відповідь на звернення " + appeal.number());
-            assertThat(mail.getContent().toString())
-                    .contains("Об'єкт перевірено.", "З повагою", "Енергозбут «Заріччя»");
+            assertThat(PostOffice.text(mail)).contains("Об'єкт перевірено.", "З повагою", "Енергозбут «Заріччя»");
             assertThat(mail.getHeader("Auto-Submitted")).isNull();
+        }
+
+        @Test
+        void sendsTheSameAsALetterOnPaperUnderANumberThatIsGivenOnce() throws Exception {
+            Appeal appeal = Writers.aQuestion().in("uk").register(registry, time, TODAY);
+            Map<String, String> facts = Map.of("answer", "Ґанок оглянуто.", "signatory", "orlova");
+
+            Formal first = letter(letters.toApplicant(appeal.number(), Kind.ANSWER, facts))
+                    .formal();
+            Formal second = letter(letters.toApplicant(appeal.number(), Kind.EXTENDED, Reach.POST, Map.of()))
+                    .formal();
+
+            assertThat(first.outgoing()).matches("L-2026-\\d{6}").isLessThan(second.outgoing());
+            BodyPart file = PostOffice.file(onlyMailTo("kovaleva@example.org"));
+            assertThat(file.getFileName()).isEqualTo(first.outgoing() + ".pdf");
+            assertThat(file.getContentType()).startsWith("application/pdf");
+            try (PDDocument paper = Loader.loadPDF(file.getInputStream().readAllBytes())) {
+                assertThat(new PDFTextStripper().getText(paper))
+                        .contains(
+                                "Вих. № " + first.outgoing() + " від 02.02.2026",
+                                "На звернення № " + appeal.number() + " від 02.02.2026",
+                                "Ґанок оглянуто.",
+                                "Енергозбут «Заріччя»",
+                                first.signedBy(),
+                                first.signedAs());
+            }
+        }
+
+        @Test
+        void namesOnPaperWhoSignedForWhom() {
+            Appeal appeal = Writers.aQuestion().register(registry, time, TODAY);
+            Map<String, String> facts = Map.of("answer", "Да.", "signatory", "li", "actingFor", "orlova");
+
+            Formal formal = letter(letters.toApplicant(appeal.number(), Kind.ANSWER, facts))
+                    .formal();
+
+            assertThat(formal.signedBy()).isEqualTo("Тимур Ли");
+            assertThat(formal.signedAs()).startsWith("И. о. (").contains("Орлова");
         }
 
         @Test
@@ -162,7 +204,7 @@ class LettersTest {
             MimeMessage mail = onlyMailTo("ivan@example.org");
             assertThat(mail.getHeader("Bcc")).isNull();
             assertThat(mail.getAllRecipients()).hasSize(1);
-            assertThat(mail.getContent().toString()).contains("QUIT");
+            assertThat(PostOffice.text(mail)).contains("QUIT");
         }
 
         @Test
@@ -185,7 +227,7 @@ class LettersTest {
             letters.toBody(appeal.number(), "city-heat", Map.of());
 
             MimeMessage mail = onlyMailTo("teplo@example.org");
-            assertThat(mail.getContent().toString())
+            assertThat(PostOffice.text(mail))
                     .contains(appeal.number(), "ошибку E-04", "Мария Ковалёва", "kovaleva@example.org");
         }
 

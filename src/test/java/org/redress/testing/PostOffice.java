@@ -3,8 +3,10 @@ package org.redress.testing;
 import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.BodyPart;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
@@ -55,6 +57,32 @@ public final class PostOffice {
     public static void comeUp() {
         if (!SERVER.isRunning()) {
             SERVER.start();
+        }
+    }
+
+    /** The words of a message, beside which a letter has the same as a PDF. */
+    public static String text(MimeMessage message) {
+        try {
+            return message.getContent() instanceof MimeMultipart parts
+                    ? text(parts)
+                    : String.valueOf(message.getContent());
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(MimeMultipart parts) throws MessagingException, IOException {
+        Object first = parts.getBodyPart(0).getContent();
+        return first instanceof MimeMultipart inner ? text(inner) : String.valueOf(first);
+    }
+
+    /** The file with a message, of which there must be one. */
+    public static BodyPart file(MimeMessage message) {
+        try {
+            MimeMultipart parts = (MimeMultipart) message.getContent();
+            return parts.getBodyPart(parts.getCount() - 1);
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -24,7 +24,8 @@ public record Letter(
         int attempts,
         @Nullable String problem,
         @Nullable Instant readAt,
-        @Nullable Instant announcedAt) {
+        @Nullable Instant announcedAt,
+        @Nullable Formal formal) {
 
     /** Whether it is a notice to one of the staff. */
     public boolean isNotice() {

@@ -20,8 +20,9 @@ public class LetterRegister {
     /** A digest only repeats what stands on the person's screen, where it is not shown and counts as read. */
     private static final String INSERT = """
             insert into letter (number, kind, reach, recipient_login, recipient_name, address, language,
-                subject, body, state, message_id, created_at, attempts, read_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?)
+                subject, body, state, message_id, created_at, attempts, read_at,
+                outgoing_number, about_on, template, signature_at, signed_by, signed_as, letterhead)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private final JdbcClient jdbc;
@@ -50,6 +51,7 @@ public class LetterRegister {
     }
 
     private static List<@Nullable Object> values(NewLetter letter) {
+        Formal formal = letter.formal();
         return Arrays.asList(
                 letter.number(),
                 letter.kind(),
@@ -63,7 +65,14 @@ public class LetterRegister {
                 letter.state().name(),
                 letter.messageId(),
                 at(letter.createdAt()),
-                letter.kind().equals("DIGEST") ? at(letter.createdAt()) : null);
+                letter.kind().equals("DIGEST") ? at(letter.createdAt()) : null,
+                formal == null ? null : formal.outgoing(),
+                formal == null ? null : formal.about(),
+                formal == null ? null : formal.template(),
+                formal == null ? null : formal.signatureAt(),
+                formal == null ? null : formal.signedBy(),
+                formal == null ? null : formal.signedAs(),
+                formal == null ? null : formal.letterhead());
     }
 
     /** One letter. */

@@ -3,6 +3,7 @@ package org.redress.correspondence.register;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,23 @@ final class LetterRows {
                 row.getInt("attempts"),
                 row.getString("problem"),
                 instant(row, "read_at"),
-                instant(row, "announced_at"));
+                instant(row, "announced_at"),
+                formal(row));
+    }
+
+    /** A letter from before there were outgoing numbers bears nothing of it. */
+    private static @Nullable Formal formal(ResultSet row) throws SQLException {
+        String outgoing = row.getString("outgoing_number");
+        return outgoing == null
+                ? null
+                : new Formal(
+                        outgoing,
+                        row.getObject("about_on", LocalDate.class),
+                        row.getObject("template", Long.class),
+                        row.getInt("signature_at"),
+                        row.getString("signed_by"),
+                        row.getString("signed_as"),
+                        row.getString("letterhead"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -17,7 +17,8 @@ public record NewLetter(
         String body,
         LetterState state,
         String messageId,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable Formal formal) {
 
     /** The same in another state. */
     public NewLetter in(LetterState other) {
@@ -33,6 +34,7 @@ public record NewLetter(
                 body,
                 other,
                 messageId,
-                createdAt);
+                createdAt,
+                formal);
     }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.redress.correspondence.template.LetterWords;
+import org.redress.correspondence.template.Templates;
 import org.redress.organisation.Body;
 import org.redress.organisation.Organisation;
 import org.redress.registry.Appeal;
@@ -33,6 +35,7 @@ public class ApplicantLetter {
             "sentOn");
 
     private final Templates templates;
+    private final LetterWords letterWords;
     private final PromisedDates promised;
     private final Days days;
     private final Links links;
@@ -42,6 +45,7 @@ public class ApplicantLetter {
 
     ApplicantLetter(
             Templates templates,
+            LetterWords letterWords,
             PromisedDates promised,
             Days days,
             Links links,
@@ -49,6 +53,7 @@ public class ApplicantLetter {
             Organisation organisation,
             Clock clock) {
         this.templates = templates;
+        this.letterWords = letterWords;
         this.promised = promised;
         this.days = days;
         this.links = links;
@@ -58,24 +63,24 @@ public class ApplicantLetter {
     }
 
     /** Words one letter of a kind by a way, in the applicant's language. */
-    public Text write(Appeal appeal, String kind, Reach reach, Map<String, String> given) {
+    public Written write(Appeal appeal, String kind, Reach reach, Map<String, String> given) {
         String language = Templates.language(appeal.language());
+        String signatory = given.get("signatory");
+        String absent = given.get("actingFor");
         Map<String, Object> facts = facts(appeal, language, given);
-        String body = words(language, "letter.greeting", facts)
-                + "\n\n"
-                + words(language, "letter." + kind + ".body", facts)
-                + link(language, kind, reach, facts)
-                + "\n\n"
-                + signature.of(language, given.get("signatory"), given.get("actingFor"));
-        return new Text(language, words(language, "letter." + kind + ".subject", facts), body);
-    }
-
-    private String link(String language, String kind, Reach reach, Map<String, Object> facts) {
-        if (reach == Reach.PORTAL || reach == Reach.PHONE) {
-            return "";
-        }
-        String own = "letter." + kind + ".link";
-        return "\n\n" + words(language, templates.has(own) ? own : "letter.link", facts);
+        LetterWords.Chosen words = letterWords.of(kind, appeal.kind().name(), language);
+        LetterWords.Said letter = words.letter(facts);
+        boolean linked = reach != Reach.PORTAL && reach != Reach.PHONE;
+        return Written.of(
+                language,
+                letter.subject(),
+                words.greeting(facts) + "\n\n" + letter.body() + (linked ? "\n\n" + letter.link() : ""),
+                signature.of(words, language, signatory, absent),
+                new Written.Paper(
+                        appeal.registered(),
+                        letter.template(),
+                        signature.signed(language, signatory, absent),
+                        signature.letterhead(language)));
     }
 
     private Map<String, Object> facts(Appeal appeal, String language, Map<String, String> given) {

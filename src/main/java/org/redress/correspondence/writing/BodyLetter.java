@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.template.LetterWords;
 import org.redress.organisation.Body;
 import org.redress.registry.Appeal;
 import org.springframework.stereotype.Component;
@@ -13,20 +14,20 @@ import org.springframework.stereotype.Component;
 @Component
 public class BodyLetter {
 
-    private final Templates templates;
+    private final LetterWords letterWords;
     private final Days days;
     private final Signature signature;
     private final Clock clock;
 
-    BodyLetter(Templates templates, Days days, Signature signature, Clock clock) {
-        this.templates = templates;
+    BodyLetter(LetterWords letterWords, Days days, Signature signature, Clock clock) {
+        this.letterWords = letterWords;
         this.days = days;
         this.signature = signature;
         this.clock = clock;
     }
 
     /** Words one letter with the appeal's text and where its applicant can be reached. */
-    public Text write(Appeal appeal, Body body, Map<String, String> given, String language) {
+    public Written write(Appeal appeal, Body body, Map<String, String> given, String language) {
         Map<String, Object> facts = new HashMap<>(given);
         facts.put("number", appeal.number());
         facts.put("body", body.names().in(Locale.forLanguageTag(language)));
@@ -36,12 +37,20 @@ public class BodyLetter {
         facts.put("phone", or(appeal.applicant().phone()));
         facts.put("address", or(appeal.applicant().address()));
         facts.put("date", days.day(clock.instant()));
-        return new Text(
+        LetterWords.Chosen words = letterWords.of("BODY", appeal.kind().name(), language);
+        LetterWords.Said letter = words.letter(facts);
+        String signatory = given.get("signatory");
+        String absent = given.get("actingFor");
+        return Written.of(
                 language,
-                templates.words(language, "letter.BODY.subject", facts),
-                templates.words(language, "letter.BODY.body", facts)
-                        + "\n\n"
-                        + signature.of(language, given.get("signatory"), given.get("actingFor")));
+                letter.subject(),
+                letter.body(),
+                signature.of(words, language, signatory, absent),
+                new Written.Paper(
+                        appeal.registered(),
+                        letter.template(),
+                        signature.signed(language, signatory, absent),
+                        signature.letterhead(language)));
     }
 
     private static String or(@Nullable String text) {

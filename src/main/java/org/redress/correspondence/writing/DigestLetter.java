@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.redress.correspondence.digest.Digest;
 import org.redress.correspondence.digest.Gathered;
+import org.redress.correspondence.template.Templates;
 import org.redress.organisation.Person;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +38,7 @@ public class DigestLetter {
                 + templates.words(language, "notice.DIGEST.body", facts)
                 + "\n\n"
                 + lines(language, digest)
-                + signature.of(language, null);
+                + signature.of(language);
         return new Text(language, templates.words(language, "notice.DIGEST.subject", facts), body);
     }
 

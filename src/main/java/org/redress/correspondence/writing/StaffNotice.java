@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.redress.correspondence.template.Templates;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -63,7 +64,7 @@ public class StaffNotice {
                 + actingFor(language, given.get("actingFor"))
                 + (number == null ? "" : "\n\n" + templates.words(language, "notice.open", facts))
                 + "\n\n"
-                + signature.of(language, null);
+                + signature.of(language);
         return new Text(language, templates.words(language, "notice." + notice + ".subject", facts), body);
     }
 

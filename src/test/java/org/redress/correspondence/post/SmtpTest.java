@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterState;
@@ -58,7 +59,8 @@ class SmtpTest {
     void waitsWhenNoServerIsSet() {
         var none = new StaticListableBeanFactory().getBeanProvider(JavaMailSender.class);
 
-        assertThat(catchThrowable(() -> new Smtp(none, language -> null, Clock.systemUTC()).send(letter())))
+        assertThat(catchThrowable(() ->
+                        new Smtp(none, language -> null, letter -> Optional.empty(), Clock.systemUTC()).send(letter())))
                 .isInstanceOfSatisfying(
                         CannotSendYet.class,
                         later -> assertThat(later.problem()).startsWith("NO_SERVER"));
@@ -73,6 +75,7 @@ class SmtpTest {
         return new Smtp(
                 beans.getBeanProvider(JavaMailSender.class),
                 language -> new jakarta.mail.internet.InternetAddress("priem@example.org"),
+                letter -> Optional.empty(),
                 Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
@@ -94,6 +97,7 @@ class SmtpTest {
                 null,
                 null,
                 0,
+                null,
                 null,
                 null,
                 null);

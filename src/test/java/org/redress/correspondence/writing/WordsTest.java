@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.redress.correspondence.Letters;
+import org.redress.correspondence.template.Templates;
 
 /** Every letter and every notice is worded in every language of the house. */
 class WordsTest {
