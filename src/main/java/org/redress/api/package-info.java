@@ -13,6 +13,8 @@
             "deadline :: policy",
             "deadline :: trial",
             "deadline :: words",
+            "person",
+            "person :: *",
             "registry",
             "registry :: link",
             "correspondence",

@@ -4,6 +4,8 @@
         allowedDependencies = {
             "shared",
             "organisation",
+            "person",
+            "person :: *",
             "registry",
             "registry :: link",
             "registry :: files",

@@ -6,6 +6,8 @@
             "organisation",
             "deadline",
             "deadline :: policy",
+            "person",
+            "person :: *",
             "registry",
             "registry :: link",
             "correspondence",

@@ -13,6 +13,8 @@
             "deadline :: recalculation",
             "deadline :: trial",
             "deadline :: words",
+            "person",
+            "person :: *",
             "registry",
             "registry :: *",
             "correspondence",
