@@ -5,6 +5,7 @@ import java.util.List;
 import org.redress.shared.Refused;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -32,6 +33,12 @@ class RefusedPages {
             case CONFLICT -> HttpStatus.CONFLICT;
         };
         return page(status, sentences.of(refused).stream().map(Fault::sentence).toList(), response);
+    }
+
+    /** Two people changed the same thing in the same moment: nothing of the second one's was done. */
+    @ExceptionHandler
+    ModelAndView overtaken(ConcurrencyFailureException lost, HttpServletResponse response) {
+        return page(HttpStatus.CONFLICT, List.of(sentences.say("changed.meanwhile")), response);
     }
 
     @ExceptionHandler

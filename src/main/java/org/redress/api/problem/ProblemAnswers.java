@@ -6,6 +6,7 @@ import org.redress.shared.Refused;
 import org.redress.web.Sentences;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +64,12 @@ class ProblemAnswers {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 sentences.say("api.mistyped"),
                 List.of(field(mistyped.getName(), "api.mistyped")));
+    }
+
+    /** Two changed the same thing in the same moment: nothing of the second one's was done, it may be tried again. */
+    @ExceptionHandler
+    ResponseEntity<Problem> overtaken(ConcurrencyFailureException lost) {
+        return told(HttpStatus.CONFLICT, sentences.say("changed.meanwhile"), List.of());
     }
 
     private Problem.FieldFault field(String name, String key) {
