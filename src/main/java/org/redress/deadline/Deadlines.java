@@ -85,6 +85,12 @@ public class Deadlines extends ClockChanges {
         return receipts.replyDue(asked);
     }
 
+    /** The first instant at which it is too late to wait for the client as many days as a policy says, rolled. */
+    @Transactional(readOnly = true)
+    public Instant waitDue(String policy, Instant from) {
+        return receipts.waitDue(policy, from);
+    }
+
     /** Every clock of an appeal, in the order in which they began. */
     @Transactional(readOnly = true)
     public List<ClockView> clocks(String number) {

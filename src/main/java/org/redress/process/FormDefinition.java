@@ -63,8 +63,8 @@ public record FormDefinition(String task, List<FormField> fields) {
         if (!field.options().isEmpty() && !field.options().contains(text)) {
             return Optional.of(new Fault(field.key(), "forms.option", List.of()));
         }
-        if (field.type().equals("number") && !text.matches("-?[0-9]{1,9}")) {
-            return Optional.of(new Fault(field.key(), "forms.number", List.of()));
+        if (!field.takes(text)) {
+            return Optional.of(new Fault(field.key(), "forms." + field.type(), List.of()));
         }
         return CleanText.fault(field.key(), text, field.maxLength());
     }

@@ -1,12 +1,15 @@
 package org.redress.process;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 
 /**
  * One field of a form.
  *
- * @param type textfield, textarea, select, radio, checkbox or number
+ * @param type textfield, textarea, select, radio, checkbox, number, date, time, or checklist: several values joined by
+ *     commas
  * @param required whether it must be filled in whenever it is shown
  * @param maxLength how many UTF-16 units it takes
  * @param options the values that may be chosen; empty when the task offers them, or for free text
@@ -40,8 +43,31 @@ public record FormField(
         return isShown(values) && (required || requiredFor.stream().anyMatch(answer -> answer.isGiven(values)));
     }
 
-    /** Whether one of several values is chosen here, rather than written. */
+    /** Whether one of several values, or some of them, are chosen here, rather than written. */
     public boolean isChoice() {
-        return type.equals("select") || type.equals("radio") || type.equals("checkbox");
+        return type.equals("select") || type.equals("radio") || type.equals("checkbox") || isChecklist();
+    }
+
+    /** Whether several values are chosen here. */
+    public boolean isChecklist() {
+        return type.equals("checklist");
+    }
+
+    /** Whether a text is what the type of the field asks for. */
+    boolean takes(String text) {
+        return switch (type) {
+            case "number" -> text.matches("-?[0-9]{1,9}");
+            case "date" -> isDate(text);
+            case "time" -> text.matches("([01][0-9]|2[0-3]):[0-5][0-9]");
+            default -> true;
+        };
+    }
+
+    private static boolean isDate(String text) {
+        try {
+            return text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && LocalDate.parse(text) != null;
+        } catch (DateTimeParseException none) {
+            return false;
+        }
     }
 }

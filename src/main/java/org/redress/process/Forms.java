@@ -72,7 +72,7 @@ public class Forms {
         component
                 .path("values")
                 .forEach(option -> options.add(option.path("value").asString()));
-        var type = component.path("type").asString();
+        var type = type(component);
         if (type.equals("checkbox")) {
             options.addAll(List.of("true", "false"));
         }
@@ -86,6 +86,12 @@ public class Forms {
                 List.copyOf(options),
                 answers(properties.path("shownFor").asString("")),
                 answers(properties.path("requiredFor").asString("")));
+    }
+
+    /** A date and a time are one type to the Modeler, and two to people. */
+    private static String type(JsonNode component) {
+        var type = component.path("type").asString();
+        return type.equals("datetime") ? component.path("subtype").asString() : type;
     }
 
     /** Reads `outcome=FORWARD,outcome=TELL`. */

@@ -102,6 +102,24 @@ public class Appeal extends AppealEnding {
         state = State.ANSWERED;
     }
 
+    /** The work of a service application is done, which is its answer; the client has yet to confirm it (R5). */
+    public void workDone(Instant at, String report, String worker) {
+        expect(State.ROUTED, State.IN_PROGRESS);
+        answer = report;
+        signatory = worker;
+        answeredAt = at.atOffset(ZoneOffset.UTC);
+        state = State.ANSWERED;
+    }
+
+    /** The client says that the work is not done: it is in hand again. */
+    public void workDenied() {
+        expect(State.ANSWERED);
+        answer = null;
+        signatory = null;
+        answeredAt = null;
+        state = assignee == null ? State.ROUTED : State.IN_PROGRESS;
+    }
+
     /** The answer could not be delivered: it is to be sent another way. */
     public void undelivered() {
         expect(State.ANSWERED);

@@ -192,7 +192,7 @@ public class Work {
         changeDraft(row, appeal -> appeal.takenBy(login));
     }
 
-    /** Who has the draft in hand has the appeal in hand. */
+    /** Who has the draft in hand, or the client's time, has the appeal in hand. */
     private void changeDraft(WorkRow row, Consumer<Appeal> change) {
         if (UnitTasks.has(row.task())) {
             Appeal appeal = registry.appeal(row.number());

@@ -10,7 +10,6 @@ import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
-import org.redress.resolution.course.AgreedTimes;
 import org.redress.resolution.course.Reclassifications;
 import org.redress.resolution.danger.Dangers;
 import org.redress.resolution.withdrawal.Withdrawals;
@@ -32,7 +31,7 @@ public class Course {
     private final Rights rights;
     private final Dangers dangers;
     private final Reclassifications reclassifications;
-    private final AgreedTimes times;
+    private final Applications applications;
     private final Withdrawals withdrawals;
 
     Course(
@@ -40,13 +39,13 @@ public class Course {
             Rights rights,
             Dangers dangers,
             Reclassifications reclassifications,
-            AgreedTimes times,
+            Applications applications,
             Withdrawals withdrawals) {
         this.registry = registry;
         this.rights = rights;
         this.dangers = dangers;
         this.reclassifications = reclassifications;
-        this.times = times;
+        this.applications = applications;
         this.withdrawals = withdrawals;
     }
 
@@ -82,8 +81,7 @@ public class Course {
 
     /** Notes the time agreed with the client of a service application (R5); midnight means the whole day. */
     public void agree(String number, LocalDateTime time, Actor actor) {
-        rights.require(actor, Action.ASK_APPLICANT, registry.appeal(number).unit());
-        times.agree(number, time, actor);
+        applications.agreeByPhone(number, time, actor);
     }
 
     /** Notes that the applicant wants to withdraw, with why if they said so; they are asked by letter to confirm it. */

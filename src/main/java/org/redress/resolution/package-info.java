@@ -9,6 +9,7 @@
             "person",
             "person :: *",
             "registry",
+            "registry :: files",
             "registry :: link",
             "correspondence",
             "routing",

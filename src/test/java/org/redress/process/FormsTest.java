@@ -87,6 +87,23 @@ class FormsTest {
     }
 
     @Test
+    void takesOnlyDaysAndHoursThatThereAre() {
+        var form = new FormDefinition(
+                "when",
+                List.of(
+                        new FormField("day", "date", true, 20, List.of(), List.of(), List.of()),
+                        new FormField("hour", "time", false, 20, List.of(), List.of(), List.of())));
+
+        assertThat(form.checked(Map.of("day", "2026-02-28", "hour", "09:30"))).hasSize(2);
+        assertThatThrownBy(() -> form.checked(Map.of("day", "2026-02-30", "hour", "24:00")))
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::faults)
+                .asInstanceOf(list(Fault.class))
+                .extracting(Fault::key)
+                .containsExactly("forms.date", "forms.time");
+    }
+
+    @Test
     void saysWhichFileIsMissing() {
         assertThatThrownBy(() -> forms.form("noSuchTask")).hasMessageContaining("forms/noSuchTask.form");
     }
@@ -102,7 +119,16 @@ class FormsTest {
                     assertThat(words).containsKey(key);
                     assertThat(field.options())
                             .allSatisfy(option -> assertThat(words).containsKey(key + "." + option));
-                    assertThat(Set.of("textfield", "textarea", "select", "radio", "checkbox", "number"))
+                    assertThat(Set.of(
+                                    "textfield",
+                                    "textarea",
+                                    "select",
+                                    "radio",
+                                    "checkbox",
+                                    "number",
+                                    "date",
+                                    "time",
+                                    "checklist"))
                             .contains(field.type());
                     assertThat(field.shownFor())
                             .allSatisfy(answer -> assertThat(form.field(answer.field())

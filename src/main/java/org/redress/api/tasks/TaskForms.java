@@ -60,16 +60,16 @@ class TaskForms {
 
     private List<TaskForm.Option> options(
             String task, FormField field, TaskInHand hand, @org.jspecify.annotations.Nullable PersonTask bean) {
-        if (!field.options().isEmpty()) {
-            return field.options().stream()
-                    .map(option -> new TaskForm.Option(
-                            option, sentences.say("form." + task + "." + field.key() + "." + option)))
-                    .toList();
-        }
-        return bean == null || !field.isChoice()
+        List<TaskForm.Option> offered = bean == null || !field.isChoice()
                 ? List.of()
                 : bean.choices(hand, field.key()).stream()
                         .map(choice -> new TaskForm.Option(choice.value(), choice.label()))
+                        .toList();
+        return !offered.isEmpty()
+                ? offered
+                : field.options().stream()
+                        .map(option -> new TaskForm.Option(
+                                option, sentences.say("form." + task + "." + field.key() + "." + option)))
                         .toList();
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.redress.correspondence.Letters;
 import org.redress.correspondence.Letters.Notice;
 import org.redress.organisation.Organisation;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 /** Tells whom new work concerns, or who stands in for them, by e-mail and on their screen, in the transaction that opened it (003 5.2.7, 5.2.8). */
 @Component
 class AnnounceNewWork {
+
+    /** What follows from what the same person has just done or is told of otherwise: no news to them. */
+    private static final Set<String> FOLLOWING = Set.of("awaitClient", "doWork", "confirmWork");
 
     private final Letters letters;
     private final Organisation organisation;
@@ -34,7 +38,9 @@ class AnnounceNewWork {
     @EventListener
     @Order(2)
     void on(WorkOpened work) {
-        letters.toPeople(concerned(work), notice(work.task()), work.number(), Map.of("task", work.task()));
+        if (work.assignee() == null || !FOLLOWING.contains(work.task())) {
+            letters.toPeople(concerned(work), notice(work.task()), work.number(), Map.of("task", work.task()));
+        }
     }
 
     /** Minutes count: danger says so in its first word. */

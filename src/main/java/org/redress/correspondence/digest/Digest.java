@@ -21,6 +21,7 @@ public record Digest(List<Group> groups) {
             "DATES_MOVED",
             "REWORK",
             "REPLY",
+            "CLIENT_SAID",
             "NEW_WORK");
 
     /** The notices of one kind, oldest first. */

@@ -32,7 +32,10 @@ public class ApplicantLetter {
             "claimed",
             "documents",
             "reference",
-            "sentOn");
+            "sentOn",
+            "times",
+            "fault",
+            "ahead");
 
     private final Templates templates;
     private final LetterWords letterWords;

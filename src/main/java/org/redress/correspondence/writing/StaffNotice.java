@@ -81,7 +81,7 @@ public class StaffNotice {
 
     private Map<String, Object> facts(String language, @Nullable String number, Map<String, String> given) {
         Map<String, Object> facts = new HashMap<>();
-        for (String absent : new String[] {"due", "comment", "why", "rule", "clock", "task", "letter"}) {
+        for (String absent : new String[] {"due", "comment", "why", "rule", "clock", "task", "letter", "said"}) {
             facts.put(absent, "");
         }
         facts.put("number", number == null ? "" : number);

@@ -33,6 +33,8 @@ public class Policies {
             "nearHour",
             "registrationDays",
             "contactDays",
+            "proposalDays",
+            "confirmationDays",
             "dangerMinutes",
             "notOurs",
             "serviceHeadHours",

@@ -33,10 +33,20 @@ public class Receipts {
         return counting.endOf(replyDue(counting, counting.dayOf(asked)));
     }
 
+    /** The first moment at which it is too late to wait for somebody as many calendar days as a policy says (rule 10). */
+    public Instant waitDue(String policy, Instant from) {
+        Counting counting = rulebooks.current().counting();
+        return counting.endOf(waitDue(counting, policy, counting.dayOf(from)));
+    }
+
     /** The last day on which the reply to a question asked on a day is awaited. */
     public static LocalDate replyDue(Counting counting, LocalDate asked) {
-        return DayCount.after(asked)
-                .lasting(TermLength.calendarDays(counting.choices().number("clarificationDays")))
+        return waitDue(counting, "clarificationDays", asked);
+    }
+
+    private static LocalDate waitDue(Counting counting, String policy, LocalDate from) {
+        return DayCount.after(from)
+                .lasting(TermLength.calendarDays(counting.choices().number(policy)))
                 .rolled(counting.choices().roll())
                 .over(counting.calendar())
                 .due();

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Absence;
 import org.redress.organisation.Function;
+import org.redress.organisation.Need;
 import org.redress.organisation.Person;
 import org.redress.organisation.Presence;
 import org.redress.organisation.Role;
@@ -59,6 +60,7 @@ final class OrganisationCheck {
         once("people.csv", draft.people().stream().map(Person::login));
         once("topics.csv", draft.topics().stream().map(Topic::code));
         once("bodies.csv", draft.bodies().stream().map(body -> body.code()));
+        once("services.csv", draft.needs().stream().map(Need::code));
     }
 
     private void references() {
@@ -69,6 +71,10 @@ final class OrganisationCheck {
         draft.functions().forEach(function -> known("people.csv", people, function.head(), function.code()));
         draft.people().forEach(person -> known("units.csv", units, person.unit(), person.login()));
         draft.topics().forEach(topic -> known("functions.csv", functions, topic.function(), topic.code()));
+        Set<String> topics = codes(draft.topics().stream().map(Topic::code));
+        draft.needs().stream()
+                .filter(need -> !need.topic().equals(Need.EVERY))
+                .forEach(need -> known("topics.csv", topics, need.topic(), need.code()));
         for (Unit unit : draft.units()) {
             known("people.csv", people, unit.lead(), unit.code());
             known("functions.csv", functions, unit.function(), unit.code());

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.organisation.Body;
 import org.redress.organisation.Function;
+import org.redress.organisation.Need;
 import org.redress.organisation.Person;
 import org.redress.organisation.Territory;
 import org.redress.organisation.Topic;
@@ -17,4 +18,5 @@ record OrganisationDraft(
         List<Unit> units,
         List<Person> people,
         List<Topic> topics,
-        List<Body> bodies) {}
+        List<Body> bodies,
+        List<Need> needs) {}

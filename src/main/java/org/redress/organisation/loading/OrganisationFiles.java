@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Body;
 import org.redress.organisation.Function;
 import org.redress.organisation.Names;
+import org.redress.organisation.Need;
 import org.redress.organisation.Person;
 import org.redress.organisation.Role;
 import org.redress.organisation.Territory;
@@ -31,6 +32,9 @@ import org.springframework.core.io.ResourceLoader;
 /** The files of an organisation in one folder, read by column name; says which file and line can't be read. */
 record OrganisationFiles(ResourceLoader resources, String folder) {
 
+    /** Organisations of the first releases have no such file. */
+    private static final String NEEDS = "services.csv";
+
     OrganisationDraft read() {
         return new OrganisationDraft(
                 facts(),
@@ -39,7 +43,8 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
                 rows("units.csv", this::unit),
                 rows("people.csv", this::person),
                 rows("topics.csv", this::topic),
-                rows("bodies.csv", this::body));
+                rows("bodies.csv", this::body),
+                has(NEEDS) ? rows(NEEDS, this::need) : List.of());
     }
 
     private Unit unit(NamedCsvRecord row) {
@@ -73,6 +78,19 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
 
     private Body body(NamedCsvRecord row) {
         return new Body(code(row), names(row), row.getField("address"), row.getField("email"), row.getField("matter"));
+    }
+
+    private Need need(NamedCsvRecord row) {
+        return new Need(
+                code(row),
+                names(row),
+                row.getField("topic"),
+                Need.Kind.valueOf(row.getField("kind")),
+                optional(row, "known"));
+    }
+
+    private boolean has(String file) {
+        return resources.getResource(folder + "/" + file).exists();
     }
 
     private <T> List<T> rows(String file, java.util.function.Function<NamedCsvRecord, T> mapper) {

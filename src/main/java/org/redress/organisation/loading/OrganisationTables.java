@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class OrganisationTables {
 
-    private static final List<String> TABLES =
-            List.of("territory", "org_function", "unit", "topic", "body", "person", "organisation_fact");
+    private static final List<String> TABLES = List.of(
+            "territory", "org_function", "unit", "topic", "body", "person", "service_need", "organisation_fact");
 
     private final JdbcTemplate jdbc;
 
@@ -69,6 +69,12 @@ class OrganisationTables {
                         person.unit(),
                         person.language(),
                         person.title()));
+        write(
+                "service_need",
+                "code, name_ru, name_uk, name_en, topic, kind, known",
+                draft.needs(),
+                need -> named(
+                        need.code(), need.names(), need.topic(), need.kind().name(), need.known()));
         draft.facts().forEach(this::fact);
     }
 

@@ -64,9 +64,10 @@ class OpenTasks {
                         closed.at()));
     }
 
-    /** Rework goes back to the author at once, or to whose work it was when a substitute wrote it. */
+    /** Rework goes back to the author at once, or to whose work it was when a substitute wrote it; what goes on, to whom it is with. */
     private @Nullable String author(TaskOpened opened, Appeal appeal) {
         boolean rework = UnitTasks.has(opened.task()) && appeal.state() == State.IN_PROGRESS;
-        return rework ? rows.doneFor(appeal.number(), opened.task()).orElse(appeal.draftAuthor()) : null;
+        String author = rework ? rows.doneFor(appeal.number(), opened.task()).orElse(appeal.draftAuthor()) : null;
+        return author == null && UnitTasks.goesOn(opened.task()) ? appeal.assignee() : author;
     }
 }

@@ -29,7 +29,11 @@ public class WorkRights {
             Map.entry("giveInput", Action.GIVE_INPUT),
             Map.entry("approveExtension", Action.APPROVE_EXTENSION),
             Map.entry("redirectAnswer", Action.SEND_LETTER),
-            Map.entry("confirmDanger", Action.CONFIRM_DANGER));
+            Map.entry("confirmDanger", Action.CONFIRM_DANGER),
+            Map.entry("agreeTime", Action.DRAFT),
+            Map.entry("awaitClient", Action.DRAFT),
+            Map.entry("doWork", Action.DRAFT),
+            Map.entry("confirmWork", Action.DRAFT));
 
     /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
     private static final Set<String> EVERYBODYS = Set.of("confirmDanger", "giveInput", "giveStatement", "doAction");

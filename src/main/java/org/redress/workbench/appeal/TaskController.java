@@ -19,6 +19,7 @@ import org.redress.workbench.task.CaseTasks;
 import org.redress.workbench.task.Panels;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -81,13 +82,13 @@ class TaskController {
     @PostMapping("/tasks/{task}/complete")
     String complete(
             @PathVariable String task,
-            @RequestParam Map<String, String> form,
+            @RequestParam MultiValueMap<String, String> form,
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
         Actor actor = me.actor();
         Map<String, String> values = values(form);
-        String number = tasks.number(task).orElse(form.getOrDefault("number", ""));
+        String number = tasks.number(task).orElse(first(form, "number"));
         try {
             String name = work.item(task).map(item -> item.task()).orElse("task");
             work.complete(task, values, actor);
@@ -118,7 +119,7 @@ class TaskController {
     }
 
     @PostMapping("/tasks/{task}/draft")
-    String draft(@PathVariable String task, @RequestParam Map<String, String> form, Model model) {
+    String draft(@PathVariable String task, @RequestParam MultiValueMap<String, String> form, Model model) {
         try {
             Instant kept = resolution.keepDraft(task, values(form), me.actor());
             model.addAttribute("keptAt", kept);
@@ -144,10 +145,17 @@ class TaskController {
         return back.startsWith("/work?") ? back : otherwise;
     }
 
-    private static Map<String, String> values(Map<String, String> form) {
-        Map<String, String> values = new LinkedHashMap<>(form);
+    /** Boxes that were ticked come as several values of one field. */
+    private static Map<String, String> values(MultiValueMap<String, String> form) {
+        Map<String, String> values = new LinkedHashMap<>();
+        form.forEach((field, typed) -> values.put(field, String.join(",", typed)));
         values.keySet().removeAll(CHROME);
         values.values().removeIf(String::isEmpty);
         return values;
+    }
+
+    private static String first(MultiValueMap<String, String> form, String field) {
+        String value = form.getFirst(field);
+        return value == null ? "" : value;
     }
 }

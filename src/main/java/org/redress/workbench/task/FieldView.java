@@ -15,10 +15,12 @@ public record FieldView(
         List<Choice> choices,
         @Nullable String shownFor) {
 
-    /** Whether it is asked as cards, as a list, as a long text, or as one line. */
+    /** Whether it is asked as cards, as boxes to tick, as a list, as a day or an hour, as a long text, or as one line. */
     public String widget() {
         return switch (type) {
             case "radio", "checkbox" -> "cards";
+            case "checklist" -> "checks";
+            case "date", "time" -> type;
             case "select" -> "list";
             case "textarea" -> "text";
             default -> "line";

@@ -35,6 +35,8 @@ public class FormFields {
     public List<FieldView> of(TaskInHand task) {
         return forms.form(task.task()).fields().stream()
                 .map(field -> view(task, field))
+                .filter(field ->
+                        !field.widget().equals("checks") || !field.choices().isEmpty())
                 .toList();
     }
 
@@ -57,21 +59,23 @@ public class FormFields {
     }
 
     private List<Choice> choices(TaskInHand task, FormField field, String key) {
-        if (!field.options().isEmpty()) {
-            return field.options().stream()
-                    .map(option -> new Choice(
-                            option,
-                            sentences.say(key + "." + option),
-                            messages.has(key + "." + option + ".hint")
-                                    ? sentences.say(key + "." + option + ".hint")
-                                    : ""))
-                    .toList();
-        }
-        return field.isChoice()
+        List<Choice> offered = field.isChoice()
                 ? bean(task).choices(task, field.key()).stream()
-                        .map(choice -> Choice.of(choice.value(), choice.label()))
+                        .map(choice -> new Choice(choice.value(), choice.label(), hint(key, choice.value())))
                         .toList()
                 : List.of();
+        return offered.isEmpty() ? fixed(field, key) : offered;
+    }
+
+    private List<Choice> fixed(FormField field, String key) {
+        return field.options().stream()
+                .map(option -> new Choice(option, sentences.say(key + "." + option), hint(key, option)))
+                .toList();
+    }
+
+    private String hint(String key, String option) {
+        String hint = key + "." + option + ".hint";
+        return messages.has(hint) ? sentences.say(hint) : "";
     }
 
     private PersonTask bean(TaskInHand task) {

@@ -1,7 +1,9 @@
 package org.redress.workbench.task;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.web.FormView;
 
@@ -38,6 +40,16 @@ public record Panel(
 
     /** The same panel with what was typed and what is wrong with it. */
     public Panel with(FormView typed) {
-        return new Panel(task, standing, fields, typed, keptAt, others);
+        return new Panel(task, standing, fields, ticked(typed, fields), keptAt, others);
+    }
+
+    /** The boxes that are ticked were joined to one value, and are several on the screen. */
+    static FormView ticked(FormView form, List<FieldView> fields) {
+        Map<String, List<String>> typed = new HashMap<>(form.typed());
+        fields.stream()
+                .filter(field -> field.widget().equals("checks"))
+                .forEach(field -> typed.computeIfPresent(
+                        field.key(), (key, one) -> List.of(String.join(",", one).split(","))));
+        return new FormView(typed, form.faults());
     }
 }

@@ -58,7 +58,8 @@ public class Panels {
             values.putIfAbsent("outcome", "SUBMIT");
         }
         @Nullable Instant keptAt = kept == null ? null : kept.at();
-        return new Panel(task, standing, fields.of(inHand), FormView.of(lists(values)), keptAt, others);
+        List<FieldView> shown = fields.of(inHand);
+        return new Panel(task, standing, shown, Panel.ticked(FormView.of(lists(values)), shown), keptAt, others);
     }
 
     private Panel.Standing standing(OpenTask task, Actor actor) {

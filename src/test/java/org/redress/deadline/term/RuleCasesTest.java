@@ -203,6 +203,8 @@ class RuleCasesTest {
         "nearHour, 09:00",
         "registrationDays, 3",
         "contactDays, 3",
+        "proposalDays, 2",
+        "confirmationDays, 5",
         "dangerMinutes, 15",
         "notOurs, FORWARD",
         "serviceHeadHours, 4",
