@@ -37,7 +37,8 @@ class AgreementTest {
             var number = proposed();
             assertThat(dates(number)).containsEntry("R5", day("2026-03-10"));
             assertThat(letter(number, "TIME_PROPOSED").body())
-                    .contains("– 12.03.2026, 10:00\n– 13.03.2026, в любое время", "Работа займёт час.", "до 10.03.2026");
+                    .contains(
+                            "– 12.03.2026, 10:00\n– 13.03.2026, в любое время", "Работа займёт час.", "до 10.03.2026");
             assertThat(applications.matter(appeal(number)))
                     .hasValueSatisfying(matter -> assertThat(matter.times()).containsExactly(TEN, FRIDAY));
 
@@ -47,8 +48,8 @@ class AgreementTest {
             assertThat(dates(number)).containsEntry("R5", day("2026-03-12"));
             assertThat(told(number)).endsWith("TIME_PROPOSED", "TIME_AGREED");
             assertThat(proposals(number)).containsExactly("li LETTER ACCEPTED PAGE");
-            assertThat(notices("li", number)).anyMatch(one -> one.get("subject")
-                    .equals(number + ": клиент выбрал время"));
+            assertThat(notices("li", number))
+                    .anyMatch(one -> one.get("subject").equals(number + ": клиент выбрал время"));
         }
 
         @Test
@@ -74,8 +75,7 @@ class AgreementTest {
             does("li", number, "agreeTime", "outcome", "ACCEPT");
 
             assertThat(dates(number)).containsEntry("R5", day("2026-03-16"));
-            assertThat(proposals(number))
-                    .containsExactly("li LETTER DECLINED PAGE", "applicant PAGE ACCEPTED LETTER");
+            assertThat(proposals(number)).containsExactly("li LETTER DECLINED PAGE", "applicant PAGE ACCEPTED LETTER");
             open("li", number, "doWork");
         }
 
@@ -100,8 +100,8 @@ class AgreementTest {
             assertThat(applications.matter(appeal(number))).isEmpty();
             assertThatThrownBy(() -> applications.accept(number, TEN, Actor.APPLICANT))
                     .hasMessageContaining("application.tooLate");
-            assertThat(notices("li", number)).anyMatch(one -> one.get("subject")
-                    .equals(number + ": клиент не ответил, позвоните ему"));
+            assertThat(notices("li", number))
+                    .anyMatch(one -> one.get("subject").equals(number + ": клиент не ответил, позвоните ему"));
         }
 
         @Test
@@ -151,12 +151,12 @@ class AgreementTest {
                     .hasMessageContaining("day1:application.past");
             assertThatThrownBy(() -> does("li", number, "agreeTime", "outcome", "PHONE", "day1", "2027-04-01"))
                     .hasMessageContaining("day1:application.tooFar");
-            assertThatThrownBy(() ->
-                            does("li", number, "agreeTime", "outcome", "LETTER", "day1", DAY, "hour2", "10:00"))
+            assertThatThrownBy(
+                            () -> does("li", number, "agreeTime", "outcome", "LETTER", "day1", DAY, "hour2", "10:00"))
                     .hasMessageContaining("day2:application.noDay");
             propose(number);
-            assertThatThrownBy(() -> applications.accept(
-                            number, LocalDateTime.parse("2026-03-12T11:00"), Actor.APPLICANT))
+            assertThatThrownBy(
+                            () -> applications.accept(number, LocalDateTime.parse("2026-03-12T11:00"), Actor.APPLICANT))
                     .hasMessageContaining("application.notOffered");
             assertThatThrownBy(() -> applications.accept(number, TEN, new Actor("gromova")))
                     .as("who may enter no replies answers for no client")

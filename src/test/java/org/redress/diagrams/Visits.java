@@ -25,11 +25,7 @@ public abstract class Visits extends Life {
     String applied() {
         time.at("2026-03-05T10:00");
         return filed(
-                Kind.SERVICE_APPLICATION,
-                Channel.VIRTUAL_RECEPTION,
-                "zarechny",
-                "metering.replacement",
-                Reach.EMAIL);
+                Kind.SERVICE_APPLICATION, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.replacement", Reach.EMAIL);
     }
 
     /** With the metering department, where nobody has it yet. */

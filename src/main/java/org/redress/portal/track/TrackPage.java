@@ -78,7 +78,7 @@ class TrackPage {
         return "redirect:/t/" + token + "?replied";
     }
 
-    private Track found(String token, HttpServletRequest request) {
+    Track found(String token, HttpServletRequest request) {
         String address = request.getRemoteAddr();
         if (!limits.mayTry(address)) {
             throw new TooOften();
@@ -97,9 +97,9 @@ class TrackPage {
         return "track/unknown";
     }
 
-    private static final class UnknownLink extends RuntimeException {}
+    static final class UnknownLink extends RuntimeException {}
 
-    private static String page(Track track, FormView form, HttpServletResponse response, Model model) {
+    static String page(Track track, FormView form, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Robots-Tag", "noindex, nofollow");
         model.addAttribute("noindex", true);

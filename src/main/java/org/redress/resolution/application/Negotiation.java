@@ -170,7 +170,7 @@ public class Negotiation {
     }
 
     private void propose(String number, @Nullable LocalDateTime time, @Nullable String words, Way way) {
-        var offered = time == null ? List.<LocalDateTime>of() : List.of(time);
+        var offered = time == null ? List.<LocalDateTime>of() : List.of(times.ahead("day", time));
         note(number, Actor.APPLICANT, way, offered, words, State.OPEN);
     }
 

@@ -42,12 +42,16 @@ public class Times {
      * @throws Refused when it is no date or hour, lies behind, or more than a year ahead
      */
     public LocalDateTime ahead(Map<String, String> values, String day, String hour) {
-        var time = read(day, values.get(day), values.get(hour));
+        return ahead(day, read(day, values.get(day), values.get(hour)));
+    }
+
+    /** The same time; refuses one that lies behind, or more than a year ahead, beside a field. */
+    LocalDateTime ahead(String field, LocalDateTime time) {
         if (isOver(time)) {
-            throw Refused.invalid(day, "application.past");
+            throw Refused.invalid(field, "application.past");
         }
         if (time.toLocalDate().isAfter(today().plusDays(FARTHEST_DAYS))) {
-            throw Refused.invalid(day, "application.tooFar");
+            throw Refused.invalid(field, "application.tooFar");
         }
         return time;
     }
