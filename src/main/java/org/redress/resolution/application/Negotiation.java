@@ -64,7 +64,7 @@ public class Negotiation {
 
     /** Writes down what is to be proposed; {@link #send} sends it. */
     public void offer(String number, List<LocalDateTime> offered, @Nullable String words, Actor actor) {
-        replaceOpen(number, actor);
+        leave(number, actor);
         note(number, actor, Way.LETTER, offered, words, State.OPEN);
     }
 
@@ -159,7 +159,7 @@ public class Negotiation {
 
     /** Nothing is proposed any more: another unit has the application, or it can't be done. */
     public void leave(String number, Actor actor) {
-        replaceOpen(number, actor);
+        open(number).ifPresent(one -> end(one, State.REPLACED, answer(actor, Way.LETTER, null, null)));
     }
 
     /** The proposal that waits, of either side. */
@@ -172,10 +172,6 @@ public class Negotiation {
     private void propose(String number, @Nullable LocalDateTime time, @Nullable String words, Way way) {
         var offered = time == null ? List.<LocalDateTime>of() : List.of(times.ahead("day", time));
         note(number, Actor.APPLICANT, way, offered, words, State.OPEN);
-    }
-
-    private void replaceOpen(String number, Actor actor) {
-        open(number).ifPresent(one -> end(one, State.REPLACED, answer(actor, Way.LETTER, null, null)));
     }
 
     private TimeProposal required(String number) {
