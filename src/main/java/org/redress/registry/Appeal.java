@@ -11,7 +11,7 @@ import org.redress.shared.Refused;
 import org.springframework.data.annotation.PersistenceCreator;
 
 /** One appeal: its record and its state, changed only by its own methods, each of which refuses what the state forbids. */
-public class Appeal extends AppealEnding {
+public class Appeal extends AppealTogether {
 
     @PersistenceCreator
     Appeal() {}

@@ -1,0 +1,4 @@
+package org.redress.registry.joint;
+
+/** An appeal has joined a group. */
+public record MemberJoined(String number, String group) {}

@@ -1,0 +1,5 @@
+/** The common answer of a group: written once, approved by another person, and given to each member by itself. */
+@NullMarked
+package org.redress.resolution.joint;
+
+import org.jspecify.annotations.NullMarked;
