@@ -57,6 +57,7 @@ public class Letters {
         EXTENDED,
         DELAY,
         DATE_MOVED,
+        OUTAGE_NEWS,
         LINK
     }
 

@@ -67,6 +67,11 @@ public class Intake {
 
     /** Checks and registers a filing once per key: the same key again gives the same receipt. */
     public Receipt receive(Filing filing, String key, Actor actor) {
+        return receive(filing, key, actor, Companion.NONE);
+    }
+
+    /** The same for an appeal that comes in together with others; the companion acts in the same transaction. */
+    public Receipt receive(Filing filing, String key, Actor actor, Companion companion) {
         String own = Submissions.key(actor, key);
         String fingerprint = Fingerprint.of(filing);
         Supplier<Optional<Receipt>> before =
@@ -78,7 +83,9 @@ public class Intake {
             return once(
                     () -> {
                         submissions.keep(own, fingerprint, number);
+                        companion.before(number);
                         registry.register(number, checked, actor);
+                        companion.after(number);
                         attach(number, files, actor);
                         letters.toApplicant(number, Letters.Kind.CONFIRMATION, Map.of());
                         return receipt(number, false);
@@ -115,6 +122,11 @@ public class Intake {
                     return true;
                 },
                 before);
+    }
+
+    /** Checks what would be filed and registers nothing; refuses with every fault. */
+    public void check(Filing filing, Actor actor) {
+        filings.checked(filing, actor);
     }
 
     /** Checks one file as it would be checked on filing; refuses what is not a jpeg or pdf of at most 10 MB. */

@@ -9,6 +9,7 @@
             "registry",
             "registry :: link",
             "registry :: files",
+            "registry :: joint",
             "correspondence"
         })
 package org.redress.intake;

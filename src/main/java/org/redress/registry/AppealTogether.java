@@ -1,5 +1,6 @@
 package org.redress.registry;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of an appeal that is investigated together with others: it waits, is answered with them, or goes on alone. */
@@ -9,6 +10,11 @@ public abstract class AppealTogether extends AppealEnding {
 
     AppealTogether(String number, String token, NewAppeal filed, String registrar) {
         super(number, token, filed, registrar);
+    }
+
+    /** Whether nobody has answered for it yet. */
+    public boolean isOpen() {
+        return Arrays.asList(OPEN).contains(state);
     }
 
     /** Its own way stops; the unit that leads the investigation, if any does yet, has it. */

@@ -10,6 +10,7 @@
             "person :: *",
             "registry",
             "registry :: files",
+            "registry :: joint",
             "registry :: link",
             "correspondence",
             "routing",

@@ -142,6 +142,11 @@ public class Routing {
                                 assignment.handedBackAt() != null && unit.code().equals(assignment.unit()));
     }
 
+    /** Whether a unit has people to answer. */
+    public boolean isManned(String unit) {
+        return organisation.unit(unit).filter(this::isManned).isPresent();
+    }
+
     private boolean isManned(Unit unit) {
         return unit.function() != null
                 && organisation.members(unit.code()).stream()

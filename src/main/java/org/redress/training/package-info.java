@@ -14,7 +14,9 @@
             "registry :: *",
             "correspondence",
             "intake",
+            "intake :: collective",
             "resolution",
+            "resolution :: joint",
             "web"
         })
 package org.redress.training;

@@ -12,6 +12,7 @@ import org.redress.organisation.Person;
 import org.redress.organisation.Substitutes;
 import org.redress.registry.Conflicts;
 import org.redress.registry.WorkOpened;
+import org.redress.registry.joint.Groups;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -27,18 +28,23 @@ class AnnounceNewWork {
     private final Organisation organisation;
     private final Substitutes substitutes;
     private final Conflicts conflicts;
+    private final Groups groups;
 
-    AnnounceNewWork(Letters letters, Organisation organisation, Substitutes substitutes, Conflicts conflicts) {
+    AnnounceNewWork(
+            Letters letters, Organisation organisation, Substitutes substitutes, Conflicts conflicts, Groups groups) {
         this.letters = letters;
         this.organisation = organisation;
         this.substitutes = substitutes;
         this.conflicts = conflicts;
+        this.groups = groups;
     }
 
     @EventListener
     @Order(2)
     void on(WorkOpened work) {
-        if (work.assignee() == null || !FOLLOWING.contains(work.task())) {
+        boolean underGroup = work.task().equals("triage")
+                && groups.member(work.number()).isPresent(); // its own way stops before anybody could begin
+        if (!underGroup && (work.assignee() == null || !FOLLOWING.contains(work.task()))) {
             letters.toPeople(concerned(work), notice(work.task()), work.number(), Map.of("task", work.task()));
         }
     }

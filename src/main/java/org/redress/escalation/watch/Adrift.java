@@ -45,6 +45,14 @@ class Adrift {
                              and l.recipient_login is null and l.state <> 'UNDELIVERABLE'))
             """;
 
+    /** A member of a group waits for the common answer, which somebody has, or which is on its way to each. */
+    private static final String IN_GROUP = """
+             and not exists (select 1 from v_registry_joint_member m join v_registry_joint g on g.code = m.code
+                             where m.number = a.number and m.round = a.round and m.present
+                             and (g.state = 'APPROVED' or exists (
+                                 select 1 from v_registry_work w where w.number = g.lead)))
+            """;
+
     /** The clocks stop when the answer commits. */
     private static final String NO_CLOCK = """
              and a.state <> 'ANSWERED'
@@ -52,8 +60,8 @@ class Adrift {
             """;
 
     private static final Map<IncidentKind, String> RULES = Map.of(
-            IncidentKind.NO_OWNER, NO_OWNER,
-            IncidentKind.NO_NEXT_STEP, NO_NEXT_STEP,
+            IncidentKind.NO_OWNER, NO_OWNER + IN_GROUP,
+            IncidentKind.NO_NEXT_STEP, NO_NEXT_STEP + IN_GROUP,
             IncidentKind.NO_CLOCK, NO_CLOCK);
 
     private final Organisation organisation;

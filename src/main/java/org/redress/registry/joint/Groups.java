@@ -52,19 +52,9 @@ public class Groups {
 
     /** Forms a group without members yet; its investigation waits for the first one. */
     public JointGroup form(
-            String code,
-            Origin origin,
-            String title,
-            @Nullable String unit,
-            @Nullable Outage outage,
-            Actor actor) {
+            String code, Origin origin, String title, @Nullable String unit, @Nullable Outage outage, Actor actor) {
         JointGroup group = new JointGroup(
-                code,
-                origin,
-                CleanText.required("title", title, LONGEST_TITLE),
-                unit,
-                clock.instant(),
-                actor.login());
+                code, origin, CleanText.required("title", title, LONGEST_TITLE), unit, clock.instant(), actor.login());
         if (outage != null) {
             group.at(outage);
         }
@@ -117,6 +107,17 @@ public class Groups {
         }
         work.lockGroup(code);
         return group(code);
+    }
+
+    /** A member that nobody else changes until this transaction ends: the first thing to be locked. */
+    public void lockMember(String number) {
+        work.lockAppeal(number);
+    }
+
+    /** The members over whose danger a dispatcher has still to decide. */
+    @Transactional(readOnly = true)
+    public List<String> endangered(String code) {
+        return members.endangered(code);
     }
 
     /** Saves what the group's own methods changed. */

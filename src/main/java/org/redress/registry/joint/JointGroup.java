@@ -6,42 +6,22 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.redress.shared.Refused;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
-import org.springframework.data.annotation.Version;
 
 /** A group of appeals with one investigation, changed only by its own methods, each of which refuses what its state forbids. */
-public class JointGroup {
+public class JointGroup extends GroupRecord {
 
     /** What the codes of groups begin with; an appeal's number never does. */
     public static final String PREFIX = "G-";
 
-    @Id
-    private String code;
-
-    @Version
-    @SuppressWarnings("UnusedVariable") // kept by the store: two who change one group, one wins
-    private @Nullable Long version;
-
-    private Origin origin;
-    private String title;
     private Standing state;
     private @Nullable String lead;
     private @Nullable String unit;
-    private OffsetDateTime formedAt;
 
-    @SuppressWarnings("UnusedVariable") // kept by the store for who asks who
-    private String formedBy;
-
-    private @Nullable String territory;
-    private @Nullable String feeder;
-    private @Nullable String places;
-    private @Nullable OffsetDateTime beganAt;
     private @Nullable String answer;
     private @Nullable String draftAuthor;
     private @Nullable String approver;
 
-    @SuppressWarnings("UnusedVariable") // kept by the store for who asks why
     private @Nullable String remark;
 
     @SuppressWarnings("UnusedVariable") // kept by the store for who asks when
@@ -52,20 +32,9 @@ public class JointGroup {
     JointGroup() {}
 
     JointGroup(String code, Origin origin, String title, @Nullable String unit, Instant at, String by) {
-        this.code = code;
-        this.origin = origin;
-        this.title = title;
+        super(code, origin, title, at, by);
         this.state = Standing.OPEN;
         this.unit = unit;
-        this.formedAt = at.atOffset(ZoneOffset.UTC);
-        this.formedBy = by;
-    }
-
-    void at(Outage outage) {
-        territory = outage.territory();
-        feeder = outage.feeder();
-        places = outage.places();
-        beganAt = outage.began().atOffset(ZoneOffset.UTC);
     }
 
     void ledBy(@Nullable String number) {
@@ -78,10 +47,12 @@ public class JointGroup {
         unit = to;
     }
 
-    /** The unit says that it is not theirs. */
-    public void handedBack() {
+    /** The unit says that it is not theirs, and why. */
+    public void handedBack(String why) {
         expect(Standing.OPEN);
         unit = null;
+        draftAuthor = null;
+        remark = why;
     }
 
     /** The common answer waits for approval by another person. */
@@ -110,8 +81,9 @@ public class JointGroup {
     /** The last member has gone: an outage waits for others, any other group is over. */
     void emptied(Instant at) {
         lead = null;
-        if (origin == Origin.OUTAGE) {
+        if (origin() == Origin.OUTAGE) {
             state = Standing.OPEN;
+            draftAuthor = null;
         } else {
             closed(at);
         }
@@ -133,28 +105,8 @@ public class JointGroup {
 
     void expect(Standing... allowed) {
         if (!Arrays.asList(allowed).contains(state)) {
-            throw Refused.conflict(state == Standing.CLOSED ? "joint.closed" : "joint.tooLate", code);
+            throw Refused.conflict(state == Standing.CLOSED ? "joint.closed" : "joint.tooLate", code());
         }
-    }
-
-    /** The code, `G-2026-000123`. */
-    public String code() {
-        return code;
-    }
-
-    /** The business key of its investigation. */
-    public String businessKey() {
-        return code + "/1";
-    }
-
-    /** How it came to be. */
-    public Origin origin() {
-        return origin;
-    }
-
-    /** One line that says what it is about. */
-    public String title() {
-        return title;
     }
 
     /** Where it is. */
@@ -172,16 +124,6 @@ public class JointGroup {
         return unit;
     }
 
-    /** When it was formed. */
-    public Instant formedAt() {
-        return formedAt.toInstant();
-    }
-
-    /** Where the light is out; null for a group that is no outage. */
-    public @Nullable Outage outage() {
-        return beganAt == null ? null : new Outage(territory, feeder, places, beganAt.toInstant());
-    }
-
     /** The common part of the answer. */
     public @Nullable String answer() {
         return answer;
@@ -190,6 +132,11 @@ public class JointGroup {
     /** Who wrote the common part. */
     public @Nullable String draftAuthor() {
         return draftAuthor;
+    }
+
+    /** Why it came back last: from the unit, or from who should have approved it. */
+    public @Nullable String remark() {
+        return remark;
     }
 
     /** Who approved it. */

@@ -54,7 +54,10 @@ class MemberRows {
 
     /** The group that an appeal belongs to in its present round. */
     Optional<Member> of(String number) {
-        return members("present and number = ? and round = (select a.round from appeal a where a.number = ?)", number, number)
+        return members(
+                        "present and number = ? and round = (select a.round from appeal a where a.number = ?)",
+                        number,
+                        number)
                 .stream()
                 .findFirst();
     }
@@ -69,6 +72,14 @@ class MemberRows {
         return members("group_code = ? and not present order by left_at, id", group);
     }
 
+    List<String> endangered(String group) {
+        return jdbc.sql("select m.number from joint_member m join appeal a on a.number = m.number"
+                        + " where m.group_code = ? and m.present and a.danger order by m.number")
+                .param(group)
+                .query(String.class)
+                .list();
+    }
+
     int count(String group) {
         return jdbc.sql("select count(*) from joint_member where group_code = ? and present")
                 .param(group)
@@ -78,9 +89,10 @@ class MemberRows {
 
     /** The member whose answer is promised first; empty when nobody is left. */
     Optional<String> foremost(String group) {
-        return jdbc.sql("select m.number from joint_member m join appeal a on a.number = m.number"
-                        + " where m.group_code = ? and m.present"
-                        + " order by case when a.due_on is null then 1 else 0 end, a.due_on, m.number fetch first 1 rows only")
+        return jdbc.sql(
+                        "select m.number from joint_member m join appeal a on a.number = m.number"
+                                + " where m.group_code = ? and m.present"
+                                + " order by case when a.due_on is null then 1 else 0 end, a.due_on, m.number fetch first 1 rows only")
                 .param(group)
                 .query(String.class)
                 .optional();

@@ -15,7 +15,6 @@ import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
-import org.redress.shared.Kind;
 import org.redress.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -29,10 +28,6 @@ import org.springframework.stereotype.Component;
 @Component
 public class Membership {
 
-    /** What is answered in one text for all; the others need a decision, a time or documents of their own. */
-    private static final Set<Kind> TOGETHER =
-            EnumSet.of(Kind.QUESTION, Kind.APPEAL, Kind.COMPLAINT, Kind.SUGGESTION, Kind.FEEDBACK);
-
     private static final Set<State> LOST =
             EnumSet.of(State.FORWARDED, State.RETURNED, State.NOT_CONSIDERED, State.WITHDRAWN);
 
@@ -43,7 +38,9 @@ public class Membership {
     private final GroupWork work;
     private final Registry registry;
     private final Processes processes;
+    private final Admission admission;
     private final Journal journal;
+    private final Succession succession;
     private final ShortTurns turns;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -54,7 +51,9 @@ public class Membership {
             GroupWork work,
             Registry registry,
             Processes processes,
+            Admission admission,
             Journal journal,
+            Succession succession,
             ShortTurns turns,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -63,15 +62,12 @@ public class Membership {
         this.work = work;
         this.registry = registry;
         this.processes = processes;
+        this.admission = admission;
         this.journal = journal;
+        this.succession = succession;
         this.turns = turns;
         this.events = events;
         this.clock = clock;
-    }
-
-    /** Whether appeals of a kind may be answered together with others. */
-    public static boolean suits(Kind kind) {
-        return TOGETHER.contains(kind);
     }
 
     /** Joins an appeal to a group; without effect when it belongs to it. Its own way waits for the common answer. */
@@ -87,11 +83,25 @@ public class Membership {
             before.ifPresent(one -> {
                 throw Refused.conflict("joint.elsewhere", number, one.group());
             });
-            mayJoin(group, appeal);
+            admission.require(group, appeal);
             events.publishEvent(new MemberJoining(number, code));
             enter(group, number, actor);
             interrupt(registry.appeal(number));
         });
+    }
+
+    /** Refuses an appeal that can't be put into any new group. */
+    public void requireFree(String number) {
+        Appeal appeal = registry.appeal(number);
+        members.of(number).ifPresent(one -> {
+            throw Refused.conflict("joint.elsewhere", number, one.group());
+        });
+        if (!Admission.suits(appeal.kind())) {
+            throw Refused.conflict("joint.kind", number);
+        }
+        if (!appeal.isOpen()) {
+            throw Refused.conflict("appeal.notNow", number, appeal.state().name());
+        }
     }
 
     /** Puts an appeal that is being registered in this very transaction under a group, before its way begins. */
@@ -116,15 +126,15 @@ public class Membership {
         turns.take(() -> {
             work.lockAppeal(number);
             JointGroup group = locked(code);
-            members.of(number)
-                    .filter(one -> one.group().equals(code))
-                    .orElseThrow(() -> Refused.conflict("joint.notMember", number, code));
+            if (members.of(number).filter(one -> one.group().equals(code)).isEmpty()) {
+                throw Refused.conflict("joint.notMember", number, code);
+            }
             if (!group.state().takesMembers()) {
                 throw Refused.conflict("joint.answered", code);
             }
             members.left(code, number, actor.login(), why, clock.instant());
             journal.write(number, actor, "GROUP_LEFT", Audience.ALL, code);
-            pass(group, number);
+            succession.after(group, number);
             Appeal appeal = registry.appeal(number);
             appeal.leftGroup();
             registry.save(appeal);
@@ -140,10 +150,9 @@ public class Membership {
         }
         members.of(appeal.number()).ifPresent(member -> {
             JointGroup group = groups.locked(member.group());
-            members.left(
-                    member.group(), member.number(), Actor.SYSTEM.login(), null, clock.instant());
+            members.left(member.group(), member.number(), Actor.SYSTEM.login(), null, clock.instant());
             journal.write(member.number(), Actor.SYSTEM, "GROUP_LEFT", Audience.STAFF, member.group());
-            pass(group, member.number());
+            succession.after(group, member.number());
         });
     }
 
@@ -157,19 +166,6 @@ public class Membership {
         return group;
     }
 
-    private static void mayJoin(JointGroup group, Appeal appeal) {
-        if (!group.state().takesMembers()) {
-            throw Refused.conflict(
-                    group.state() == Standing.CLOSED ? "joint.closed" : "joint.tooLate", group.code());
-        }
-        if (!suits(appeal.kind())) {
-            throw Refused.conflict("joint.kind", appeal.number());
-        }
-        if (group.unit() != null && group.unit().equals(appeal.extra().complainedOf())) {
-            throw Refused.conflict("joint.complainedOf", appeal.number());
-        }
-    }
-
     private void enter(JointGroup group, String number, Actor actor) {
         Appeal appeal = registry.appeal(number);
         members.add(group.code(), number, appeal.round(), actor.login(), clock.instant());
@@ -181,12 +177,7 @@ public class Membership {
         appeal.joined(group.unit());
         registry.save(appeal);
         journal.write(number, actor, "GROUP_JOINED", Audience.ALL, group.code());
-        if (group.lead() == null) {
-            group.ledBy(number);
-            groups.save(group);
-            processes.correlate("firstJoined", group.businessKey(), Map.of("unitKnown", group.unit() != null));
-        }
-        work.follow(group.code());
+        succession.with(group, number);
         events.publishEvent(new MemberJoined(number, group.code()));
     }
 
@@ -194,37 +185,10 @@ public class Membership {
     private void interrupt(Appeal appeal) {
         if (!processes.correlate("groupJoined", appeal.businessKey(), Map.of())) {
             processes.end("appeal", appeal.businessKey());
-            processes.start("appeal", appeal.businessKey(), Map.of());
+            processes.start("appeal", appeal.businessKey(), Map.of("sorted", false));
             if (!processes.correlate("groupJoined", appeal.businessKey(), Map.of())) {
                 throw Refused.conflict("joint.notNow", appeal.number());
             }
-        }
-    }
-
-    /** When the leading member goes, the tasks pass to whose date is the earliest; the last one ends the investigation. */
-    private void pass(JointGroup group, String number) {
-        if (!number.equals(group.lead())) {
-            work.follow(group.code());
-            return;
-        }
-        members.foremost(group.code()).ifPresentOrElse(next -> hand(group, number, next), () -> empty(group));
-    }
-
-    private void hand(JointGroup group, String from, String to) {
-        group.ledBy(to);
-        groups.save(group);
-        var tasks = work.tasks(from);
-        work.move(from, to, registry.appeal(to).round());
-        work.follow(group.code());
-        events.publishEvent(new LeadMoved(from, to, tasks));
-    }
-
-    private void empty(JointGroup group) {
-        if (group.state().takesMembers()) {
-            group.emptied(clock.instant());
-            groups.save(group);
-            processes.correlate(
-                    "lastLeft", group.businessKey(), Map.of("outageOpen", group.origin() == Origin.OUTAGE));
         }
     }
 }

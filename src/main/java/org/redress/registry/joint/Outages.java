@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.process.Processes;
+import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
-import org.redress.shared.Actor;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,7 +50,8 @@ public class Outages {
             throw Refused.conflict("joint.noOutage", code);
         }
         group.expect(Standing.OPEN, Standing.HANDED_IN);
-        if (latest(code).filter(one -> one.cause().equals(words) && java.util.Objects.equals(one.expected(), expected))
+        if (latest(code)
+                .filter(one -> one.cause().equals(words) && java.util.Objects.equals(one.expected(), expected))
                 .isPresent()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.redress.registry.queue;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.process.TaskClosed;
 import org.redress.process.TaskOpened;
@@ -8,6 +9,8 @@ import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.registry.UnitTasks;
 import org.redress.registry.WorkOpened;
+import org.redress.registry.joint.Groups;
+import org.redress.registry.joint.JointGroup;
 import org.redress.registry.rows.OnBehalf;
 import org.redress.registry.rows.WorkRow;
 import org.redress.registry.rows.WorkRows;
@@ -20,14 +23,21 @@ import org.springframework.stereotype.Component;
 class OpenTasks {
 
     private final Registry registry;
+    private final Groups groups;
     private final TaskQueues queues;
     private final WorkRows rows;
     private final OnBehalf onBehalf;
     private final ApplicationEventPublisher events;
 
     OpenTasks(
-            Registry registry, TaskQueues queues, WorkRows rows, OnBehalf onBehalf, ApplicationEventPublisher events) {
+            Registry registry,
+            Groups groups,
+            TaskQueues queues,
+            WorkRows rows,
+            OnBehalf onBehalf,
+            ApplicationEventPublisher events) {
         this.registry = registry;
+        this.groups = groups;
         this.queues = queues;
         this.rows = rows;
         this.onBehalf = onBehalf;
@@ -36,15 +46,16 @@ class OpenTasks {
 
     @EventListener
     void opened(TaskOpened opened) {
-        String[] key = opened.businessKey().split("/", -1);
-        Appeal appeal = registry.appeal(key[0]);
-        TaskQueues.Queue queue = queues.of(opened, appeal);
-        String assignee = author(opened, appeal);
+        Optional<JointGroup> group = groups.find(key(opened));
+        Appeal appeal = registry.appeal(group.map(JointGroup::lead).orElseGet(() -> key(opened)));
+        TaskQueues.Queue queue =
+                queues.of(opened, appeal, group.map(JointGroup::unit).orElse(null));
+        String assignee = author(opened, appeal, group);
         rows.open(new WorkRow(
                 opened.taskId(),
                 opened.task(),
                 appeal.number(),
-                Integer.parseInt(key[1]),
+                appeal.round(),
                 queue.role(),
                 queue.unit(),
                 assignee,
@@ -52,6 +63,10 @@ class OpenTasks {
                 assignee == null ? null : opened.at()));
         events.publishEvent(
                 new WorkOpened(opened.taskId(), opened.task(), appeal.number(), queue.role(), queue.unit(), assignee));
+    }
+
+    private static String key(TaskOpened opened) {
+        return opened.businessKey().substring(0, opened.businessKey().indexOf('/'));
     }
 
     @EventListener
@@ -65,7 +80,10 @@ class OpenTasks {
     }
 
     /** Rework goes back to the author at once, or to whose work it was when a substitute wrote it; what goes on, to whom it is with. */
-    private @Nullable String author(TaskOpened opened, Appeal appeal) {
+    private @Nullable String author(TaskOpened opened, Appeal appeal, Optional<JointGroup> group) {
+        if (opened.task().equals("draftJointAnswer")) {
+            return group.map(JointGroup::draftAuthor).orElse(null);
+        }
         boolean rework = UnitTasks.has(opened.task()) && appeal.state() == State.IN_PROGRESS;
         String author = rework ? rows.doneFor(appeal.number(), opened.task()).orElse(appeal.draftAuthor()) : null;
         return author == null && UnitTasks.goesOn(opened.task()) ? appeal.assignee() : author;

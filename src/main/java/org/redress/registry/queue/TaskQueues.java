@@ -30,13 +30,14 @@ class TaskQueues {
         this.organisation = organisation;
     }
 
-    Queue of(TaskOpened opened, Appeal appeal) {
+    /** The queue of a task on an appeal; a task of a group waits in the unit that leads it. */
+    Queue of(TaskOpened opened, Appeal appeal, @Nullable String leading) {
         Role role = role(opened.task(), appeal);
         return switch (role) {
             case RECEPTION_SPECIALIST -> new Queue(role, only("RECEPTION"));
             case ROUTING_SPECIALIST -> new Queue(role, only("ROUTING"));
             case DISPATCHER -> dispatcher();
-            default -> inUnit(role, unit(opened, appeal));
+            default -> inUnit(role, leading != null ? leading : unit(opened, appeal));
         };
     }
 

@@ -33,7 +33,10 @@ public class WorkRights {
             Map.entry("agreeTime", Action.DRAFT),
             Map.entry("awaitClient", Action.DRAFT),
             Map.entry("doWork", Action.DRAFT),
-            Map.entry("confirmWork", Action.DRAFT));
+            Map.entry("confirmWork", Action.DRAFT),
+            Map.entry("assignJointUnit", Action.ROUTE),
+            Map.entry("draftJointAnswer", Action.DRAFT),
+            Map.entry("approveJointAnswer", Action.APPROVE));
 
     /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
     private static final Set<String> EVERYBODYS = Set.of("confirmDanger", "giveInput", "giveStatement", "doAction");

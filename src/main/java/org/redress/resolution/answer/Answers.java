@@ -68,6 +68,11 @@ public class Answers {
         answers.save(ProposedAnswer.typical(number, round, author.login(), text, faq, now()));
     }
 
+    /** Notes the answer of a member of a group, which was approved with the common one. */
+    public void together(String number, String text, String author, String approver) {
+        answers.save(ProposedAnswer.together(number, registry.appeal(number).round(), author, text, approver, now()));
+    }
+
     /**
      * Approves the answer that was handed in last.
      *

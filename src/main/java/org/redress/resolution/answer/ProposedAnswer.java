@@ -49,6 +49,13 @@ record ProposedAnswer(
                 null, number, round, author, text, faq, at, State.APPROVED, author, at, null, null, null, null);
     }
 
+    /** The answer of one member of a group, approved with the common one. */
+    static ProposedAnswer together(
+            String number, int round, String author, String text, String approver, OffsetDateTime at) {
+        return new ProposedAnswer(
+                null, number, round, author, text, null, at, State.APPROVED, approver, at, null, null, null);
+    }
+
     ProposedAnswer decided(State decision, String by, OffsetDateTime at, @Nullable String why) {
         return new ProposedAnswer(
                 id, number, round, author, text, faq, handedInAt, decision, by, at, why, reach, address, letter);

@@ -19,6 +19,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
+import org.redress.registry.joint.Groups;
 import org.redress.resolution.clarification.Clarifications;
 import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.input.SpecialistDay;
@@ -47,6 +48,7 @@ public class Reclassifications {
 
     private final ReclassificationRows rows;
     private final Registry registry;
+    private final Groups groups;
     private final Deadlines deadlines;
     private final Processes processes;
     private final Clarifications clarifications;
@@ -59,6 +61,7 @@ public class Reclassifications {
     Reclassifications(
             ReclassificationRows rows,
             Registry registry,
+            Groups groups,
             Deadlines deadlines,
             Processes processes,
             Clarifications clarifications,
@@ -69,6 +72,7 @@ public class Reclassifications {
             Clock clock) {
         this.rows = rows;
         this.registry = registry;
+        this.groups = groups;
         this.deadlines = deadlines;
         this.processes = processes;
         this.clarifications = clarifications;
@@ -120,6 +124,9 @@ public class Reclassifications {
         }
         var promised = registry.due(number);
         var turn = turnOf(appeal, kind);
+        if (turn != Turn.GO_ON && groups.member(number).isPresent()) {
+            throw Refused.conflict("joint.leaveFirst", number);
+        }
         rows.save(new Reclassification(
                 null,
                 number,

@@ -79,6 +79,13 @@ public class Drafts {
         hand(aside(work.number(), work.task()), work.taskId());
     }
 
+    /** The task that something was typed into stands on another appeal now. */
+    public void move(String taskId, String number) {
+        database.sql("update draft set number = ? where task_id = ?")
+                .params(number, taskId)
+                .update();
+    }
+
     private void hand(String from, String to) {
         database.sql("update draft set task_id = ? where task_id = ?")
                 .params(to, from)

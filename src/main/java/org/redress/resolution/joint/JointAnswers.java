@@ -9,13 +9,13 @@ import org.redress.correspondence.Letters.Notice;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
+import org.redress.registry.Conflicts;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.joint.Groups;
 import org.redress.registry.joint.JointGroup;
 import org.redress.registry.joint.Member;
-import org.redress.resolution.danger.Dangers;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.routing.Routing;
 import org.redress.shared.Actor;
@@ -35,7 +35,7 @@ public class JointAnswers {
     private final MembersDue due;
     private final Registry registry;
     private final Routing routing;
-    private final Dangers dangers;
+    private final Conflicts conflicts;
     private final Colleagues colleagues;
     private final Rights rights;
     private final Journal journal;
@@ -46,7 +46,7 @@ public class JointAnswers {
             MembersDue due,
             Registry registry,
             Routing routing,
-            Dangers dangers,
+            Conflicts conflicts,
             Colleagues colleagues,
             Rights rights,
             Journal journal,
@@ -55,7 +55,7 @@ public class JointAnswers {
         this.due = due;
         this.registry = registry;
         this.routing = routing;
-        this.dangers = dangers;
+        this.conflicts = conflicts;
         this.colleagues = colleagues;
         this.rights = rights;
         this.journal = journal;
@@ -70,12 +70,12 @@ public class JointAnswers {
     /** A unit leads the investigation; refuses one that nobody works in, or that a member complains of. */
     public void route(String lead, String unit, Actor actor) {
         JointGroup group = groups.locked(ledBy(lead).code());
-        if (routing.choices().stream().noneMatch(one -> one.code().equals(unit))) {
+        if (routing.choices(lead).stream().noneMatch(one -> one.code().equals(unit))) {
             throw Refused.invalid("unit", "routing.nobodyThere");
         }
         groups.members(group.code()).stream()
                 .map(member -> registry.appeal(member.number()))
-                .filter(appeal -> unit.equals(appeal.extra().complainedOf()))
+                .filter(appeal -> conflicts.concernsUnit(appeal, unit) || !conflicts.canAnswer(appeal, unit))
                 .findFirst()
                 .ifPresent(appeal -> {
                     throw Refused.invalid("unit", "joint.complainedOfHere", appeal.number());
@@ -86,10 +86,10 @@ public class JointAnswers {
     }
 
     /** The leading unit says that it is not theirs. */
-    public void handBack(String lead, Actor actor) {
+    public void handBack(String lead, String why, Actor actor) {
         JointGroup group = groups.locked(ledBy(lead).code());
         String unit = group.unit() == null ? "" : group.unit();
-        group.handedBack();
+        group.handedBack(why);
         groups.save(group);
         journal.write(lead, actor, "HANDED_BACK", Audience.STAFF, unit);
         place(group, lead, actor);
@@ -98,6 +98,7 @@ public class JointAnswers {
     /** The common part of the answer waits for approval. */
     public void handIn(String lead, String text, Actor author) {
         JointGroup group = groups.locked(ledBy(lead).code());
+        requireImpartial(group, author);
         group.handedIn(text, author.login());
         groups.save(group);
         journal.write(lead, author, "DRAFT_HANDED_IN", Audience.STAFF);
@@ -107,7 +108,10 @@ public class JointAnswers {
     public void approve(String lead, Actor approver) {
         JointGroup group = groups.locked(ledBy(lead).code());
         notFor(group, lead, approver);
-        groups.members(group.code()).stream().map(Member::number).forEach(dangers::requireDecided);
+        requireImpartial(group, approver);
+        groups.endangered(group.code()).stream().findFirst().ifPresent(number -> {
+            throw Refused.conflict("joint.danger", number);
+        });
         group.approved(approver.login(), clock.instant());
         groups.save(group);
         journal.write(lead, approver, "GROUP_APPROVED", Audience.STAFF, group.code());
@@ -156,6 +160,11 @@ public class JointAnswers {
             journal.write(lead, actor, "ROUTED", Audience.ALL, group.unit());
         }
         due.follow(group.code(), lead);
+    }
+
+    /** Whoever a member complains of has no part in the answer to all. */
+    private void requireImpartial(JointGroup group, Actor actor) {
+        groups.members(group.code()).forEach(member -> conflicts.refuse(member.number(), actor));
     }
 
     /** Nobody approves their own answer, nor in place of its author. */

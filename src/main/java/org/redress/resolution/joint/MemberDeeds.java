@@ -14,7 +14,6 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
-import org.redress.registry.State;
 import org.redress.registry.joint.Groups;
 import org.redress.registry.joint.JointGroup;
 import org.redress.registry.joint.Member;
@@ -75,7 +74,7 @@ class MemberDeeds {
         JointGroup group = groups.group(code);
         member(code, number).ifPresent(member -> {
             Appeal appeal = registry.appeal(number);
-            if (!isOpen(appeal) || java.util.Objects.equals(appeal.unit(), group.unit())) {
+            if (!appeal.isOpen() || java.util.Objects.equals(appeal.unit(), group.unit())) {
                 return;
             }
             appeal.ledBy(group.unit());
@@ -91,7 +90,7 @@ class MemberDeeds {
         groups.lockMember(number);
         Optional<News> news =
                 outages.news(code).stream().filter(one -> one.id() == id).findFirst();
-        if (news.isPresent() && isOpen(registry.appeal(number)) && groups.told(code, number, id)) {
+        if (news.isPresent() && registry.appeal(number).isOpen() && groups.told(code, number, id)) {
             letters.toApplicant(number, Kind.OUTAGE_NEWS, facts(news.get()));
             journal.write(number, Actor.SYSTEM, "OUTAGE_TOLD", Audience.ALL, code);
         }
@@ -105,7 +104,9 @@ class MemberDeeds {
         groups.lockMember(number);
         JointGroup group = groups.group(code);
         Optional<Member> member = member(code, number);
-        if (member.isEmpty() || group.state() != Standing.APPROVED || !isOpen(registry.appeal(number))) {
+        if (member.isEmpty()
+                || group.state() != Standing.APPROVED
+                || !registry.appeal(number).isOpen()) {
             return;
         }
         dangers.requireDecided(number);
@@ -137,9 +138,5 @@ class MemberDeeds {
 
     private Optional<Member> member(String code, String number) {
         return groups.member(number).filter(member -> member.group().equals(code));
-    }
-
-    private static boolean isOpen(Appeal appeal) {
-        return !appeal.state().ended() && appeal.state() != State.ANSWERED && appeal.state() != State.APPROVED;
     }
 }

@@ -29,8 +29,8 @@ class MembersDue {
 
     void tellAll(String group) {
         outages.latest(group)
-                .ifPresent(news -> groups.members(group)
-                        .forEach(member -> add(group, member.number(), Deed.TELL, news.id())));
+                .ifPresent(news ->
+                        groups.members(group).forEach(member -> add(group, member.number(), Deed.TELL, news.id())));
     }
 
     void tell(String group, String number) {

@@ -39,7 +39,7 @@ class AssignJointUnit implements PersonTask {
     @Override
     public List<Choice> choices(TaskInHand task, String field) {
         var language = LocaleContextHolder.getLocale();
-        return routing.choices().stream()
+        return routing.choices(task.number()).stream()
                 .map(unit -> new Choice(unit.code(), unit.names().in(language)))
                 .toList();
     }

@@ -24,7 +24,7 @@ class DraftJointAnswer implements PersonTask {
         var actor = new Actor(task.actor());
         var isHandedBack = "HAND_BACK".equals(values.get("outcome"));
         if (isHandedBack) {
-            answers.handBack(task.number(), actor);
+            answers.handBack(task.number(), values.getOrDefault("reason", ""), actor);
         } else {
             answers.handIn(task.number(), values.getOrDefault("answer", ""), actor);
         }
