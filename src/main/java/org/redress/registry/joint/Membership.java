@@ -138,7 +138,7 @@ public class Membership {
             Appeal appeal = registry.appeal(number);
             appeal.leftGroup();
             registry.save(appeal);
-            processes.correlate("groupLeft", appeal.businessKey(), Map.of());
+            processes.correlate("groupLeft", appeal.businessKey(), Map.of("outcome", "AGAIN", "sorted", false));
         });
     }
 

@@ -53,7 +53,7 @@ record ProposedAnswer(
     static ProposedAnswer together(
             String number, int round, String author, String text, String approver, OffsetDateTime at) {
         return new ProposedAnswer(
-                null, number, round, author, text, null, at, State.APPROVED, approver, at, null, null, null);
+                null, number, round, author, text, null, at, State.APPROVED, approver, at, null, null, null, null);
     }
 
     ProposedAnswer decided(State decision, String by, OffsetDateTime at, @Nullable String why) {
