@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.deadline.policy.Policies;
 import org.redress.registry.State;
 import org.redress.resolution.course.Way;
+import org.redress.resolution.joint.Investigations;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
@@ -41,6 +42,9 @@ class HandlingTest {
         @Autowired
         private Policies policies;
 
+        @Autowired
+        private Investigations investigations;
+
         @Test
         void answersATypicalQuestionAtOnceWithoutRoutingOrApproval() {
             var number = question();
@@ -52,6 +56,17 @@ class HandlingTest {
             assertThat(letter(number, "TYPICAL_ANSWER").body()).contains(ANSWER, "Что значит ошибка E-04");
             assertThat(journal(number)).doesNotContain("ROUTED", "APPROVED");
             assertThat(lives(number)).isFalse();
+        }
+
+        @Test
+        void waitsForTheAnswerOfItsGroupAndIsSortedAgainWhenItLeaves() {
+            var number = inWork();
+            var code = investigations.gather("Счётчики", List.of(number, question()), new Actor("belova"));
+            assertThat(work.open(number, "draftAnswer")).isEmpty();
+
+            investigations.release(code, number, "У неё другой счётчик", new Actor("belova"));
+            does("pakhomov", number, "triage", "outcome", "OURS");
+            assertThat(open("belova", number, "checkCompleteness")).isNotNull();
         }
 
         @ParameterizedTest
