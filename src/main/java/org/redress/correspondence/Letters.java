@@ -1,26 +1,18 @@
 package org.redress.correspondence;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterFilter;
 import org.redress.correspondence.register.LetterList;
-import org.redress.correspondence.register.LetterRegister;
-import org.redress.correspondence.register.LetterState;
-import org.redress.correspondence.writing.Address;
 import org.redress.correspondence.writing.ApplicantLetter;
-import org.redress.correspondence.writing.BodyLetter;
 import org.redress.correspondence.writing.Way;
 import org.redress.correspondence.writing.Written;
-import org.redress.organisation.Body;
-import org.redress.organisation.Organisation;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
-import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +50,21 @@ public class Letters {
         DELAY,
         DATE_MOVED,
         OUTAGE_NEWS,
-        LINK
+        LINK,
+        COURT_DECISION,
+        ILLEGIBLE,
+        ANONYMOUS,
+        ABUSIVE,
+        REPEAT,
+        DATA_INSUFFICIENT,
+        DEFECTIVE_FORM,
+        FAULT_HANDED_OVER,
+        READING_HANDED_OVER,
+        FAULT_TAKEN,
+        READING_TAKEN,
+        AN_APPEAL,
+        RIGHT_OPERATOR,
+        THANKS
     }
 
     /** What a notice to one of the staff says; by e-mail and on their screen the same. */
@@ -75,44 +81,42 @@ public class Letters {
         UNDELIVERABLE,
         DANGER,
         DANGER_TAKEN,
-        DANGER_REFUTED
+        DANGER_REFUTED,
+        PRAISE
     }
 
     /** The kind under which a letter to another body (R9) stands in the register. */
     public static final String TO_BODY = "BODY";
 
+    /** The kind of the letter by which a call meant for another operator is passed on to it (R23). */
+    public static final String CALL_TO_BODY = "BODY_CALL";
+
+    /** The kind of the letter by which a sign of a crime goes to an authority (R12). */
+    public static final String CRIME_TO_BODY = "BODY_CRIME";
+
     private final Registry registry;
-    private final Organisation organisation;
     private final ApplicantLetter toApplicant;
-    private final BodyLetter toBody;
+    private final BodyMail bodies;
     private final StaffMail staff;
-    private final LetterRegister register;
+    private final ByHand byHand;
     private final LetterList list;
-    private final Announcer announcer;
     private final Outgoing outgoing;
-    private final Clock clock;
 
     Letters(
             Registry registry,
-            Organisation organisation,
             ApplicantLetter toApplicant,
-            BodyLetter toBody,
+            BodyMail bodies,
             StaffMail staff,
-            LetterRegister register,
+            ByHand byHand,
             LetterList list,
-            Announcer announcer,
-            Outgoing outgoing,
-            Clock clock) {
+            Outgoing outgoing) {
         this.registry = registry;
-        this.organisation = organisation;
         this.toApplicant = toApplicant;
-        this.toBody = toBody;
+        this.bodies = bodies;
         this.staff = staff;
-        this.register = register;
+        this.byHand = byHand;
         this.list = list;
-        this.announcer = announcer;
         this.outgoing = outgoing;
-        this.clock = clock;
     }
 
     /** Writes to the applicant by the first way named for this kind of letter that can be used; tells the letter's id. */
@@ -128,24 +132,14 @@ public class Letters {
         return write(appeal, kind, address == null ? Way.to(appeal, reach) : new Way(reach, address), facts);
     }
 
-    /** Writes to another body (R9) about an appeal. */
+    /** Writes to another body (R9) about an appeal that is theirs. */
     public long toBody(String number, String body, Map<String, String> facts) {
-        Body recipient = organisation.bodies().stream()
-                .filter(b -> b.code().equals(body))
-                .findFirst()
-                .orElseThrow(() -> Refused.notFound("letters.noBody", body));
-        String language = organisation.fact("pack").equals("ua") ? "uk" : "ru";
-        Written text = toBody.write(registry.appeal(number), recipient, facts, language);
-        boolean mail = Address.usable(recipient.email());
-        return outgoing.add(
-                number,
-                TO_BODY,
-                text,
-                new Outgoing.Recipient(
-                        null,
-                        recipient.names().ru(),
-                        mail ? Reach.EMAIL : Reach.POST,
-                        mail ? recipient.email() : recipient.address()));
+        return toBody(number, body, TO_BODY, facts);
+    }
+
+    /** Writes to another body about an appeal: a letter of one of the kinds for bodies. */
+    public long toBody(String number, String body, String kind, Map<String, String> facts) {
+        return bodies.write(number, body, kind, facts);
     }
 
     /** Tells one of the staff, or who acts for them now; without an e-mail address, on their screen only. */
@@ -167,17 +161,12 @@ public class Letters {
 
     /** Notes that a letter by post or a call was delivered by a person. */
     public void delivered(long letter, Actor actor) {
-        Letter waiting = waitingForPerson(letter);
-        register.sent(letter, waiting.state(), clock.instant(), actor.login());
-        announcer.announce(letter);
+        byHand.delivered(letter, actor);
     }
 
     /** Notes that a letter by post came back, or that nobody could be reached by phone. */
     public void failed(long letter, Actor actor) {
-        Letter waiting = waitingForPerson(letter);
-        String why = waiting.state() == LetterState.TO_CALL ? "NOT_REACHED" : "CAME_BACK";
-        register.undeliverable(letter, waiting.state(), why, actor.login());
-        announcer.announce(letter);
+        byHand.failed(letter, actor);
     }
 
     /** Every letter about an appeal that left or is to leave the house, oldest first; no notices to the staff. */
@@ -187,14 +176,6 @@ public class Letters {
         return newestFirst.stream()
                 .sorted((a, b) -> Long.compare(a.id(), b.id()))
                 .toList();
-    }
-
-    private Letter waitingForPerson(long id) {
-        Letter letter = register.locked(id).orElseThrow(() -> Refused.notFound("letters.none"));
-        if (!letter.state().waitsForPerson()) {
-            throw Refused.conflict("letters.alreadyNoted", letter.sentBy() == null ? "" : letter.sentBy());
-        }
-        return letter;
     }
 
     private long write(Appeal appeal, Kind kind, Way way, Map<String, String> facts) {

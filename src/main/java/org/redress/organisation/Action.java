@@ -17,6 +17,9 @@ public enum Action {
     REASSIGN,
     SEND_LETTER,
     CONFIRM_DANGER,
+    ANSWER_CONTACT,
+    TAKE_OVER,
+    READ_FEEDBACK,
     OVERSEE,
     ADMINISTER
 }

@@ -89,7 +89,12 @@ record Chart(
                 names(row),
                 row.getString("address"),
                 row.getString("email"),
-                row.getString("matter"));
+                row.getString("matter"),
+                row.getString("phone"),
+                row.getBoolean("operator"),
+                split(row.getString("territories")),
+                split(row.getString("topics")),
+                split(row.getString("keywords")));
     }
 
     private static Person person(ResultSet row, int index) throws SQLException {

@@ -3,7 +3,9 @@ package org.redress.registry;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.shared.Kind;
 import org.redress.shared.Refused;
 
 /** Where an appeal stands: its state, its place in the organisation, in whose hands, and how it was answered. */
@@ -132,6 +134,11 @@ public abstract class AppealStanding extends AppealTerms {
     /** The business key of the instance of this round: `number/round`. */
     public String businessKey() {
         return number() + "/" + round();
+    }
+
+    /** What its process begins with: a consultation is not sorted first, a call back is promised within hours (R15). */
+    Map<String, Object> firstDecisions() {
+        return Map.of("sorted", kind() == Kind.CONSULTATION, "kind", kind().name());
     }
 
     void startsAgain() {

@@ -125,7 +125,7 @@ public class Registry {
         if (!isWatched) {
             deadlines.lookAgain(appeal.number(), appeal.round());
         }
-        processes.start("appeal", appeal.businessKey(), Map.of("sorted", false));
+        processes.start("appeal", appeal.businessKey(), appeal.firstDecisions());
     }
 
     /** One appeal; refuses an unknown number. */

@@ -192,13 +192,14 @@ class GoldenScenariosTest {
             assertThat(clock(illegible, "R11").orElseThrow().nominal()).isEqualTo(day("2026-03-09"));
             assertThat(clock(illegible, "R11").orElseThrow().due()).isEqualTo(day("2026-03-10"));
             assertThat(state(illegible)).isEqualTo(State.RETURNED);
+            assertThat(told(illegible)).containsExactly("ILLEGIBLE");
 
             time.at("2026-03-04T10:00");
             var court = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
             does("pakhomov", court, "triage", "outcome", "RETURN", "ground", "COURT_DECISION", "reason", "Суд решил.");
             assertThat(clock(court, "R10").orElseThrow().due()).isEqualTo(day("2026-03-11"));
             assertThat(state(court)).isEqualTo(State.RETURNED);
-            assertThat(told(court)).containsExactly("RETURNED");
+            assertThat(told(court)).containsExactly("COURT_DECISION");
         }
 
         @Test
@@ -266,7 +267,7 @@ class GoldenScenariosTest {
                     "reason",
                     "Нового нет.");
             assertThat(state(again)).isEqualTo(State.NOT_CONSIDERED);
-            assertThat(told(again)).containsExactly("NOT_CONSIDERED");
+            assertThat(told(again)).containsExactly("REPEAT");
             assertThat(appeal(again).repeatOf()).isEqualTo(first);
             assertThat(state(first)).isEqualTo(State.CLOSED);
             var argued = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());

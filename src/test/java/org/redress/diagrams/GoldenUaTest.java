@@ -12,7 +12,9 @@ import org.redress.deadline.StageView;
 import org.redress.registry.NewAppeal;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
+import org.redress.shared.Channel;
 import org.redress.shared.Kind;
+import org.redress.shared.Reach;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
 
@@ -74,6 +76,32 @@ class GoldenUaTest {
             var number = filed(
                     Kind.APPEAL, new NewAppeal.Terms(Set.of(Condition.BILL_CHECK), null, null, null, null), time.now());
             assertThat(shown(number)).isEqualTo(day("2026-05-07"));
+        }
+
+        /** R20 and R21: each with its own letter. */
+        @Test
+        void tellsByItsOwnLetterWhatIsReturnedOrForwarded() {
+            time.at("2026-09-03T10:00");
+            assertThat(told(returned("DATA_INSUFFICIENT"))).containsExactly("DATA_INSUFFICIENT");
+            assertThat(told(returned("DEFECTIVE_FORM"))).containsExactly("DEFECTIVE_FORM");
+            var number = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
+            does("pakhomov", number, "triage", "outcome", "FORWARD", "body", "city-heat", "reason", "Тепло.");
+            assertThat(clock(number, "R20").orElseThrow().due()).isEqualTo(day("2026-09-08"));
+            assertThat(told(number)).containsExactlyInAnyOrder("BODY", "FORWARDED");
+        }
+
+        /** R23: a call meant for another operator is put through during the contact. */
+        @Test
+        void putsACallThroughToTheOperatorThatItWasMeantFor() {
+            var number = filed(Kind.CONSULTATION, Channel.PHONE, "zarechny", "quality.voltage", Reach.PHONE);
+            assertThat(clock(number, "R15")).isPresent();
+            does("klimova", number, "answerContact", "outcome", "OPERATOR", "operator", "grid", "forwarded", "YES");
+
+            assertThat(clock(number, "R23")).isPresent();
+            assertThat(state(number)).isEqualTo(State.FORWARDED);
+            assertThat(told(number)).containsExactlyInAnyOrder("BODY_CALL", "RIGHT_OPERATOR");
+            assertThat(letter(number, "BODY_CALL").body()).contains("Зимина Ольга Валерьевна", "переадресовано вам");
+            assertThat(letter(number, "RIGHT_OPERATOR").body()).contains("8 800 000-01-08");
         }
 
         private String returned(String ground) {

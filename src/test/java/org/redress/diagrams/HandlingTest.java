@@ -73,7 +73,9 @@ class HandlingTest {
         @EnumSource(Kind.class)
         void goesOnByTheDiagramOfItsKind(Kind kind) {
             var number = filed(kind, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL);
-            does(triages(kind), number, "triage", "outcome", "OURS");
+            if (kind != Kind.CONSULTATION) { // a call back is promised within hours, so nobody sorts it first
+                does(triages(kind), number, "triage", "outcome", "OURS");
+            }
 
             assertThat(processes.isRunning(
                             Way.of(kind).diagram(), appeal(number).businessKey()))
@@ -251,8 +253,8 @@ class HandlingTest {
             returned(second, "REPEAT", "first", first);
             assertThat(state(second)).isEqualTo(State.NOT_CONSIDERED);
             assertThat(appeal(second).repeatOf()).isEqualTo(first);
-            assertThat(told(second)).containsExactly("NOT_CONSIDERED");
-            assertThat(letter(second, "NOT_CONSIDERED").body()).contains(first);
+            assertThat(told(second)).containsExactly("REPEAT");
+            assertThat(letter(second, "REPEAT").body()).contains(first);
             assertThat(lives(second)).isFalse();
             assertThat(deadlines.clocks(second))
                     .noneMatch(clock -> clock.state().equals("RUNNING"));
@@ -264,8 +266,8 @@ class HandlingTest {
             returned(number, "COURT_DECISION");
 
             assertThat(state(number)).isEqualTo(State.RETURNED);
-            assertThat(told(number)).containsExactly("RETURNED");
-            assertThat(letter(number, "RETURNED").body()).contains("вышестоящем суде");
+            assertThat(told(number)).containsExactly("COURT_DECISION");
+            assertThat(letter(number, "COURT_DECISION").body()).contains("вышестоящем суде");
             assertThat(journal(number)).contains("RETURNED_EXPLAINED");
             assertThat(lives(number)).isFalse();
         }

@@ -35,6 +35,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What people do in the tests of diagrams: the words of a story, on the real process. */
 public abstract class Life {
 
+    private static final String ERROR = "На табло счётчика ошибка E-04.";
+
     static final String ANSWER = "Счётчик проверен, расход пересчитан.";
 
     @Autowired
@@ -102,6 +104,34 @@ public abstract class Life {
             LocalDate registered,
             Instant received,
             NewAppeal.Terms terms) {
+        return filed(kind, channel, territory, topic, answerBy, registered, received, terms, ERROR);
+    }
+
+    /** With words of its own, filed now about a meter in Zarechny, to be answered by e-mail. */
+    protected String filedWith(String text, Kind kind, Channel channel) {
+        var now = time.now();
+        return filed(
+                kind,
+                channel,
+                "zarechny",
+                "metering.fault",
+                Reach.EMAIL,
+                registry.registrationDate(channel, now),
+                now,
+                NewAppeal.Terms.PLAIN,
+                text);
+    }
+
+    private String filed(
+            Kind kind,
+            Channel channel,
+            String territory,
+            String topic,
+            Reach answerBy,
+            LocalDate registered,
+            Instant received,
+            NewAppeal.Terms terms,
+            String text) {
         var applicant = new Applicant(
                 "Зимина Ольга Валерьевна",
                 "o.zimina@example.org",
@@ -114,7 +144,7 @@ public abstract class Life {
                 territory,
                 topic,
                 null,
-                "На табло счётчика ошибка E-04.",
+                text,
                 received,
                 registered,
                 applicant,

@@ -45,7 +45,7 @@ public class BuiltIn {
 
     /** Whether the letter ends with a paragraph with the applicant's personal link. */
     public boolean linked(String letter) {
-        return !shared(letter) && !letter.equals("BODY");
+        return !shared(letter) && !letter.startsWith("BODY");
     }
 
     /** The outcomes of a letter; one without a name when there is only one. */

@@ -23,8 +23,17 @@ class TemplateCheck {
     private static final int LONGEST_LETTER = 50_000;
 
     /** Without which a letter says nothing. */
-    private static final Map<String, String> NEEDED =
-            Map.of("ANSWER", "answer", "TYPICAL_ANSWER", "answer", "QUESTION", "question", "BODY", "text");
+    private static final Map<String, String> NEEDED = Map.of(
+            "ANSWER",
+            "answer",
+            "TYPICAL_ANSWER",
+            "answer",
+            "QUESTION",
+            "question",
+            "BODY",
+            "text",
+            "BODY_CALL",
+            "text");
 
     private final BuiltIn builtIn;
     private final Placeholders placeholders;

@@ -9,7 +9,8 @@ import org.redress.correspondence.Letters;
 final class Kinds {
 
     static final List<String> ALL = Stream.concat(
-                    Arrays.stream(Letters.Kind.values()).map(Enum::name), Stream.of(Letters.TO_BODY))
+                    Arrays.stream(Letters.Kind.values()).map(Enum::name),
+                    Stream.of(Letters.TO_BODY, Letters.CALL_TO_BODY, Letters.CRIME_TO_BODY))
             .toList();
 
     private Kinds() {}

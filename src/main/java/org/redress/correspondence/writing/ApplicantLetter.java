@@ -35,7 +35,8 @@ public class ApplicantLetter {
             "sentOn",
             "times",
             "fault",
-            "ahead");
+            "ahead",
+            "unit");
 
     private final Templates templates;
     private final LetterWords letterWords;
@@ -101,6 +102,8 @@ public class ApplicantLetter {
         FACTS.forEach(absent -> facts.putIfAbsent(absent, ""));
         given.forEach((key, value) -> facts.put(key, days.day(value)));
         facts.put("body", body(String.valueOf(facts.get("body")), language));
+        facts.put("unit", unit(String.valueOf(facts.get("unit")), language));
+        facts.put("ourPhone", organisation.fact("phone"));
         FACTS.forEach(asked ->
                 facts.put("has_" + asked, String.valueOf(facts.get(asked)).isEmpty() ? "no" : "yes"));
         return facts;
@@ -115,7 +118,15 @@ public class ApplicantLetter {
     }
 
     private static String named(Body body, String language) {
-        return body.names().in(Locale.forLanguageTag(language)) + ", " + body.address();
+        String phone = body.phone().isBlank() ? "" : ", " + body.phone();
+        return body.names().in(Locale.forLanguageTag(language)) + ", " + body.address() + phone;
+    }
+
+    private String unit(String code, String language) {
+        return organisation
+                .unit(code)
+                .map(unit -> unit.names().in(Locale.forLanguageTag(language)))
+                .orElse(code);
     }
 
     private String words(String language, String key, Map<String, Object> facts) {

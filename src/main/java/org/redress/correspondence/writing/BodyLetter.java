@@ -10,7 +10,7 @@ import org.redress.organisation.Body;
 import org.redress.registry.Appeal;
 import org.springframework.stereotype.Component;
 
-/** Words the letter that forwards an appeal to the body that it belongs to (R9), in the language of the house. */
+/** Words a letter to another body in the language of the house: an appeal that is theirs (R9), a call (R23), a sign of a crime (R12). */
 @Component
 public class BodyLetter {
 
@@ -27,7 +27,7 @@ public class BodyLetter {
     }
 
     /** Words one letter with the appeal's text and where its applicant can be reached. */
-    public Written write(Appeal appeal, Body body, Map<String, String> given, String language) {
+    public Written write(Appeal appeal, Body body, String kind, Map<String, String> given, String language) {
         Map<String, Object> facts = new HashMap<>(given);
         facts.put("number", appeal.number());
         facts.put("body", body.names().in(Locale.forLanguageTag(language)));
@@ -36,8 +36,9 @@ public class BodyLetter {
         facts.put("email", or(appeal.applicant().email()));
         facts.put("phone", or(appeal.applicant().phone()));
         facts.put("address", or(appeal.applicant().address()));
+        facts.putIfAbsent("reason", "");
         facts.put("date", days.day(clock.instant()));
-        LetterWords.Chosen words = letterWords.of("BODY", appeal.kind().name(), language);
+        LetterWords.Chosen words = letterWords.of(kind, appeal.kind().name(), language);
         LetterWords.Said letter = words.letter(facts);
         String signatory = given.get("signatory");
         String absent = given.get("actingFor");

@@ -39,6 +39,7 @@ final class Doors {
             new Door("/search/**", Action.READ_APPEAL),
             new Door("/deadlines/**", Action.OVERSEE),
             new Door("/breaches/**", Action.OVERSEE),
+            new Door("/consultations/**", Action.OVERSEE),
             new Door("/incidents/**", Action.ADMINISTER),
             new Door("/outbox/**", Action.ADMINISTER),
             new Door("/rules/**", Action.ADMINISTER),

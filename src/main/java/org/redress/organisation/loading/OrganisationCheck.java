@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Absence;
+import org.redress.organisation.Body;
 import org.redress.organisation.Function;
 import org.redress.organisation.Need;
 import org.redress.organisation.Person;
@@ -75,10 +76,27 @@ final class OrganisationCheck {
         draft.needs().stream()
                 .filter(need -> !need.topic().equals(Need.EVERY))
                 .forEach(need -> known("topics.csv", topics, need.topic(), need.code()));
+        bodies(topics, territories);
         for (Unit unit : draft.units()) {
             known("people.csv", people, unit.lead(), unit.code());
             known("functions.csv", functions, unit.function(), unit.code());
             known("territories.csv", territories, unit.territory(), unit.code());
+        }
+    }
+
+    /** A body that nobody could be proposed for, or told how to reach, is of no use in the directory. */
+    private void bodies(Set<String> topics, Set<String> territories) {
+        for (Body body : draft.bodies()) {
+            body.territories().forEach(one -> known("territories.csv", territories, one, body.code()));
+            body.topics().forEach(one -> known("topics.csv", topics, one, body.code()));
+            if (body.operator() && body.phone().isBlank()) {
+                faults.add("\"" + body.code() + "\" in bodies.csv is another operator without a phone, so nobody who"
+                        + " called us by mistake could be told where to call: fill in its phone");
+            }
+            if (body.email().isBlank() && body.address().isBlank()) {
+                faults.add("\"" + body.code() + "\" in bodies.csv has neither e-mail nor address, so nothing could be"
+                        + " forwarded there: fill in one of them");
+            }
         }
     }
 

@@ -77,7 +77,17 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
     }
 
     private Body body(NamedCsvRecord row) {
-        return new Body(code(row), names(row), row.getField("address"), row.getField("email"), row.getField("matter"));
+        return new Body(
+                code(row),
+                names(row),
+                row.getField("address"),
+                row.getField("email"),
+                row.getField("matter"),
+                later(row, "phone"),
+                later(row, "operator").equals("yes"),
+                parts(later(row, "territories")),
+                parts(later(row, "topics")),
+                parts(later(row, "keywords")));
     }
 
     private Need need(NamedCsvRecord row) {
@@ -145,8 +155,17 @@ record OrganisationFiles(ResourceLoader resources, String folder) {
         return value.isEmpty() ? null : value;
     }
 
+    /** A column that files written for earlier releases lack. */
+    private static String later(NamedCsvRecord row, String column) {
+        return row.findField(column).map(String::strip).orElse("");
+    }
+
     private static List<String> list(NamedCsvRecord row, String column) {
-        return Arrays.stream(row.getField(column).split(";"))
+        return parts(row.getField(column));
+    }
+
+    private static List<String> parts(String joined) {
+        return Arrays.stream(joined.split(";"))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .collect(Collectors.toUnmodifiableList());

@@ -53,9 +53,19 @@ class OrganisationTables {
                         joined(topic.keywords())));
         write(
                 "body",
-                "code, name_ru, name_uk, name_en, address, email, matter",
+                "code, name_ru, name_uk, name_en, address, email, matter, phone, operator, territories, topics, keywords",
                 draft.bodies(),
-                body -> named(body.code(), body.names(), body.address(), body.email(), body.matter()));
+                body -> named(
+                        body.code(),
+                        body.names(),
+                        body.address(),
+                        body.email(),
+                        body.matter(),
+                        body.phone(),
+                        body.operator(),
+                        joined(body.territories()),
+                        joined(body.topics()),
+                        joined(body.keywords())));
         write(
                 "person",
                 "login, name, email, phone, roles, unit, language, title",

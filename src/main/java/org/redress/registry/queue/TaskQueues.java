@@ -20,7 +20,7 @@ class TaskQueues {
     record Queue(Role role, @Nullable String unit) {}
 
     /** Tasks whose unit is the one that was asked, not the one that answers. */
-    private static final Set<String> ASKED = Set.of("giveInput");
+    private static final Set<String> ASKED = Set.of("giveInput", "takeReading", "readFeedback", "answerAsSpecialist");
 
     private final Processes processes;
     private final Organisation organisation;
@@ -36,6 +36,7 @@ class TaskQueues {
         return switch (role) {
             case RECEPTION_SPECIALIST -> new Queue(role, only("RECEPTION"));
             case ROUTING_SPECIALIST -> new Queue(role, only("ROUTING"));
+            case CALL_OPERATOR -> new Queue(role, only("CALL_CENTRE"));
             case DISPATCHER -> dispatcher();
             default -> inUnit(role, leading != null ? leading : unit(opened, appeal));
         };

@@ -36,10 +36,16 @@ public class WorkRights {
             Map.entry("confirmWork", Action.DRAFT),
             Map.entry("assignJointUnit", Action.ROUTE),
             Map.entry("draftJointAnswer", Action.DRAFT),
-            Map.entry("approveJointAnswer", Action.APPROVE));
+            Map.entry("approveJointAnswer", Action.APPROVE),
+            Map.entry("takeFault", Action.TAKE_OVER),
+            Map.entry("takeReading", Action.TAKE_OVER),
+            Map.entry("answerContact", Action.ANSWER_CONTACT),
+            Map.entry("answerAsSpecialist", Action.ANSWER_CONTACT),
+            Map.entry("readFeedback", Action.READ_FEEDBACK));
 
     /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
-    private static final Set<String> EVERYBODYS = Set.of("confirmDanger", "giveInput", "giveStatement", "doAction");
+    private static final Set<String> EVERYBODYS =
+            Set.of("confirmDanger", "giveInput", "giveStatement", "doAction", "takeFault", "takeReading");
 
     private final Rights rights;
     private final Conflicts conflicts;

@@ -8,12 +8,15 @@ import org.redress.correspondence.Letters;
 import org.redress.deadline.Condition;
 import org.redress.deadline.Deadlines;
 import org.redress.deadline.policy.Policies;
-import org.redress.organisation.Organisation;
+import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.danger.Dangers;
+import org.redress.routing.Directory;
 import org.redress.shared.Actor;
+import org.redress.shared.Kind;
+import org.redress.shared.Reach;
 import org.redress.shared.RedressSettings;
 import org.redress.shared.RedressSettings.Pack;
 import org.redress.shared.Refused;
@@ -27,7 +30,7 @@ public class Competence {
 
     private final RefusalsOfCompetence refusals;
     private final Registry registry;
-    private final Organisation organisation;
+    private final Directory directory;
     private final Deadlines deadlines;
     private final Policies policies;
     private final Letters letters;
@@ -39,7 +42,7 @@ public class Competence {
     Competence(
             RefusalsOfCompetence refusals,
             Registry registry,
-            Organisation organisation,
+            Directory directory,
             Deadlines deadlines,
             Policies policies,
             Letters letters,
@@ -49,7 +52,7 @@ public class Competence {
             Clock clock) {
         this.refusals = refusals;
         this.registry = registry;
-        this.organisation = organisation;
+        this.directory = directory;
         this.deadlines = deadlines;
         this.policies = policies;
         this.letters = letters;
@@ -59,15 +62,33 @@ public class Competence {
         this.clock = clock;
     }
 
-    /** Decides that an appeal is not ours; a body is named when it is to be forwarded there, which the policy may forbid (R9). */
-    public void refuse(String number, @Nullable String body, String reason, Actor actor) {
-        if (body != null
-                && organisation.bodies().stream()
-                        .noneMatch(known -> known.code().equals(body))) {
-            throw Refused.invalid("body", "resolution.unknownBody");
+    /** Decides that an appeal is forwarded to the body that it belongs to, which the policy may forbid (R9). */
+    public void forward(String number, @Nullable String body, String reason, Actor actor) {
+        if (body == null) {
+            throw Refused.invalid("body", "forms.choose");
         }
-        if (body != null && "TELL".equals(policies.values().get("notOurs"))) {
+        if ("TELL".equals(policies.values().get("notOurs"))) {
             throw Refused.invalid("outcome", "resolution.tellOnly");
+        }
+        refuse(number, body, false, reason, actor);
+    }
+
+    /** Decides that the applicant is told that an appeal is not ours, and where to turn when that is known. */
+    public void tell(String number, @Nullable String body, String reason, Actor actor) {
+        refuse(number, body, true, reason, actor);
+    }
+
+    /**
+     * Decides on a call meant for another operator or supplier, during the contact: its contact is given, or the call passed on
+     * (001; R23), whatever the policy on what is not ours.
+     */
+    public void wrongOperator(String number, String operator, boolean callForwarded, Actor actor) {
+        refuse(number, operator, !callForwarded, "", actor);
+    }
+
+    private void refuse(String number, @Nullable String body, boolean toldOnly, String reason, Actor actor) {
+        if (body != null && directory.body(body).isEmpty()) {
+            throw Refused.invalid("body", "resolution.unknownBody");
         }
         dangers.requireDecided(number);
         var round = registry.appeal(number).round();
@@ -76,6 +97,7 @@ public class Competence {
                 number,
                 round,
                 body,
+                toldOnly,
                 reason,
                 actor.login(),
                 clock.instant().atOffset(ZoneOffset.UTC)));
@@ -89,18 +111,30 @@ public class Competence {
         var refusal = refusals.findFirstByNumberAndRoundOrderByIdDesc(number, appeal.round())
                 .orElseThrow(() -> new IllegalStateException("Nobody decided that " + number + " is not ours"));
         var who = new Actor(refusal.decidedBy());
-        if (refusal.body() == null) {
-            appeal.returned(clock.instant());
-            letters.toApplicant(number, Letters.Kind.NOT_OURS, Map.of("reason", refusal.reason()));
-            journal.write(number, who, "RETURNED", Audience.ALL);
+        var body = refusal.body() == null ? "" : refusal.body();
+        if (refusal.isForwarded()) {
+            appeal.forwarded(clock.instant(), body);
+            journal.write(number, who, "FORWARDED", Audience.ALL, body);
         } else {
-            appeal.forwarded(clock.instant(), refusal.body());
-            letters.toBody(number, refusal.body(), Map.of("signatory", refusal.decidedBy()));
-            letters.toApplicant(
-                    number, Letters.Kind.FORWARDED, Map.of("body", refusal.body(), "reason", refusal.reason()));
-            journal.write(number, who, "FORWARDED", Audience.ALL, refusal.body());
+            appeal.returned(clock.instant());
+            journal.write(number, who, "RETURNED", Audience.ALL);
         }
         registry.save(appeal);
+        write(appeal, refusal, Map.of("body", body, "reason", refusal.reason(), "signatory", refusal.decidedBy()));
         deadlines.endAll(number, appeal.round());
+    }
+
+    private void write(Appeal appeal, RefusalOfCompetence refusal, Map<String, String> facts) {
+        var inContact = appeal.kind() == Kind.CONSULTATION;
+        if (refusal.isForwarded()) {
+            var letter = inContact ? Letters.CALL_TO_BODY : Letters.TO_BODY;
+            letters.toBody(appeal.number(), String.valueOf(refusal.body()), letter, facts);
+        }
+        if (!inContact) {
+            var kind = refusal.isForwarded() ? Letters.Kind.FORWARDED : Letters.Kind.NOT_OURS;
+            letters.toApplicant(appeal.number(), kind, facts);
+        } else if (appeal.applicant().email() != null) {
+            letters.toApplicant(appeal.number(), Letters.Kind.RIGHT_OPERATOR, Reach.EMAIL, facts);
+        }
     }
 }

@@ -9,7 +9,9 @@ public enum Outcome {
     /** All is done and there is nothing to send. */
     DONE,
     /** It ended without an answer on the merits: forwarded, returned, not considered. */
-    ENDED;
+    ENDED,
+    /** What was decided was taken back: it is sorted again. */
+    AGAIN;
 
     /** The name of the variable. */
     public static final String VARIABLE = "outcome";

@@ -100,11 +100,15 @@ public class Reclassifications {
         if (!processes.awaits(MESSAGE, appeal.businessKey())) {
             return Turn.GO_ON;
         }
+        var isDivided = processes.awaits(DIVIDED, appeal.businessKey());
+        if (isDivided && (appeal.kind() == Kind.CONSULTATION || kind == Kind.CONSULTATION)) {
+            return kind == Kind.CONSULTATION ? Turn.OTHER_WAY : Turn.SORT_AGAIN;
+        }
         if (!sorter(appeal.kind()).equals(sorter(kind))) {
             return Turn.SORT_AGAIN;
         }
         var isSorted = appeal.state() != State.RECEIVED && appeal.state() != State.REGISTERED;
-        var differs = Way.of(appeal.kind()) != Way.of(kind) && processes.awaits(DIVIDED, appeal.businessKey());
+        var differs = Way.of(appeal.kind()) != Way.of(kind) && isDivided;
         return isSorted && differs ? Turn.OTHER_WAY : Turn.GO_ON;
     }
 

@@ -13,5 +13,7 @@ record Refusal(
         Condition ground,
         String reason,
         @Nullable String firstNumber,
+        @Nullable String authority,
+        boolean contactLegible,
         String decidedBy,
         OffsetDateTime decidedAt) {}

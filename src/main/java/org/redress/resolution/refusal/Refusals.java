@@ -16,6 +16,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.danger.Dangers;
+import org.redress.routing.Directory;
 import org.redress.shared.Actor;
 import org.redress.shared.RedressSettings;
 import org.redress.shared.RedressSettings.Pack;
@@ -51,6 +52,7 @@ public class Refusals {
     private final Deadlines deadlines;
     private final Dangers dangers;
     private final Letters letters;
+    private final Directory directory;
     private final Journal journal;
     private final RedressSettings settings;
     private final MessageSource words;
@@ -62,6 +64,7 @@ public class Refusals {
             Deadlines deadlines,
             Dangers dangers,
             Letters letters,
+            Directory directory,
             Journal journal,
             RedressSettings settings,
             MessageSource words,
@@ -71,6 +74,7 @@ public class Refusals {
         this.deadlines = deadlines;
         this.dangers = dangers;
         this.letters = letters;
+        this.directory = directory;
         this.journal = journal;
         this.settings = settings;
         this.words = words;
@@ -89,23 +93,28 @@ public class Refusals {
     /**
      * Decides to return an appeal or not to consider it; its legal term becomes that of the ground (rule 9).
      *
-     * @throws Refused when the rules know no such ground, or the first appeal is not there or has no answer
+     * @throws Refused when the rules know no such ground, the first appeal is not there or has no answer, or the authority is
+     *     not in the directory
      */
-    public void refuse(String number, String ground, String reason, @Nullable String first, Actor actor) {
+    public void refuse(String number, NewRefusal decided, Actor actor) {
         var why = known().stream()
-                .filter(one -> one.name().equals(ground))
+                .filter(one -> one.name().equals(decided.ground()))
                 .findFirst()
                 .orElseThrow(() -> Refused.invalid("ground", "forms.choose"));
+        if (decided.authority() != null && directory.body(decided.authority()).isEmpty()) {
+            throw Refused.invalid("authority", "resolution.unknownBody");
+        }
         dangers.requireDecided(number);
-        var repeated = why == Condition.REPEAT ? answered(first, number) : null;
         var round = registry.appeal(number).round();
         rows.save(new Refusal(
                 null,
                 number,
                 round,
                 why,
-                reason,
-                repeated,
+                decided.reason(),
+                why == Condition.REPEAT ? answered(decided.first(), number) : null,
+                decided.authority(),
+                decided.contactLegible(),
                 actor.login(),
                 clock.instant().atOffset(ZoneOffset.UTC)));
         if (!NOT_CONSIDERED.contains(why)) {
@@ -113,7 +122,7 @@ public class Refusals {
         }
     }
 
-    /** Carries the decision out: the letter, the end of the appeal, the end of its clocks. */
+    /** Carries the decision out: the letters, the end of the appeal, the end of its clocks. */
     public void carryOut(String number) {
         var appeal = registry.appeal(number);
         var refusal = rows.findFirstByNumberAndRoundOrderByIdDesc(number, appeal.round())
@@ -125,19 +134,32 @@ public class Refusals {
 
     private void end(Appeal appeal, Refusal refusal) {
         var who = new Actor(refusal.decidedBy());
-        var facts = Map.of(
-                "ground", refusal.ground().name(),
-                "reason", refusal.reason(),
-                "first", refusal.firstNumber() == null ? "" : refusal.firstNumber(),
-                "signatory", refusal.decidedBy());
-        if (NOT_CONSIDERED.contains(refusal.ground())) {
+        if (!refusal.contactLegible()) {
+            appeal.notConsidered(clock.instant(), null);
+            journal.write(appeal.number(), who, "CLOSED_ILLEGIBLE", Audience.STAFF);
+        } else if (NOT_CONSIDERED.contains(refusal.ground())) {
             appeal.notConsidered(clock.instant(), refusal.firstNumber());
-            letters.toApplicant(appeal.number(), Letters.Kind.NOT_CONSIDERED, facts);
             journal.write(appeal.number(), who, "NOT_CONSIDERED", Audience.ALL, refusal.ground());
         } else {
             appeal.returned(clock.instant());
-            letters.toApplicant(appeal.number(), Letters.Kind.RETURNED, facts);
             journal.write(appeal.number(), who, "RETURNED_EXPLAINED", Audience.ALL, refusal.ground());
+        }
+        write(appeal.number(), refusal);
+    }
+
+    /** Each ground has its own letter; who can't be read gets none (R11), and a sign of a crime goes to its authority (R12). */
+    private void write(String number, Refusal refusal) {
+        var facts = Map.of(
+                "reason", refusal.reason(),
+                "first", refusal.firstNumber() == null ? "" : refusal.firstNumber(),
+                "signatory", refusal.decidedBy());
+        if (refusal.contactLegible()) {
+            letters.toApplicant(number, Letters.Kind.valueOf(refusal.ground().name()), facts);
+        }
+        if (refusal.authority() != null) {
+            letters.toBody(number, refusal.authority(), Letters.CRIME_TO_BODY, facts);
+            journal.write(
+                    number, new Actor(refusal.decidedBy()), "CRIME_REPORTED", Audience.STAFF, refusal.authority());
         }
     }
 

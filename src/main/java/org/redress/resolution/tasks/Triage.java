@@ -1,7 +1,9 @@
 package org.redress.resolution.tasks;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.redress.process.Choice;
 import org.redress.process.PersonTask;
 import org.redress.process.TaskInHand;
@@ -9,9 +11,14 @@ import org.redress.resolution.answer.Answers;
 import org.redress.resolution.competence.Competence;
 import org.redress.resolution.course.Outcome;
 import org.redress.resolution.course.Way;
+import org.redress.resolution.refusal.NewRefusal;
 import org.redress.resolution.refusal.Refusals;
+import org.redress.resolution.transfer.Matter;
+import org.redress.resolution.transfer.Transfers;
 import org.redress.resolution.triage.Choices;
+import org.redress.resolution.triage.Proposals;
 import org.redress.resolution.triage.Sorting;
+import org.redress.routing.Directory;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -23,13 +30,27 @@ class Triage implements PersonTask {
     private final Answers answers;
     private final Competence competence;
     private final Refusals refusals;
+    private final Transfers transfers;
+    private final Directory directory;
+    private final Proposals proposals;
     private final Choices choices;
 
-    Triage(Sorting sorting, Answers answers, Competence competence, Refusals refusals, Choices choices) {
+    Triage(
+            Sorting sorting,
+            Answers answers,
+            Competence competence,
+            Refusals refusals,
+            Transfers transfers,
+            Directory directory,
+            Proposals proposals,
+            Choices choices) {
         this.sorting = sorting;
         this.answers = answers;
         this.competence = competence;
         this.refusals = refusals;
+        this.transfers = transfers;
+        this.directory = directory;
+        this.proposals = proposals;
         this.choices = choices;
     }
 
@@ -43,10 +64,10 @@ class Triage implements PersonTask {
         switch (outcome) {
             case "TYPICAL" ->
                 answers.typical(number, values.getOrDefault("answer", ""), values.getOrDefault("faq", ""), actor);
-            case "FORWARD" -> competence.refuse(number, values.get("body"), reason, actor);
-            case "TELL" -> competence.refuse(number, null, reason, actor);
-            case "RETURN" ->
-                refusals.refuse(number, values.getOrDefault("ground", ""), reason, values.get("first"), actor);
+            case "FORWARD" -> competence.forward(number, values.get("body"), reason, actor);
+            case "TELL" -> competence.tell(number, values.get("body"), reason, actor);
+            case "RETURN" -> refusals.refuse(number, NewRefusal.of(values), actor);
+            case "FAULT", "READING" -> transfers.decide(number, Matter.valueOf(outcome), actor);
             default -> {
                 // ours: nothing more to do here
             }
@@ -56,13 +77,16 @@ class Triage implements PersonTask {
 
     /** The kind's own diagram goes on with `kind`; `unanswered` is what instances of the second release ask. */
     private static Map<String, Object> decisions(Way way, String outcome) {
-        var isNotOurs = outcome.equals("FORWARD") || outcome.equals("TELL");
+        var isTransferred = outcome.equals("FAULT") || outcome.equals("READING");
+        var isNotOurs = outcome.equals("FORWARD") || outcome.equals("TELL") || isTransferred;
         var isRefused = outcome.equals("RETURN");
         return Map.of(
                 "typical",
                 outcome.equals("TYPICAL"),
                 "notOurs",
                 isNotOurs,
+                "transferred",
+                isTransferred,
                 "refused",
                 isRefused,
                 "unanswered",
@@ -75,7 +99,16 @@ class Triage implements PersonTask {
 
     @Override
     public Map<String, String> prefill(TaskInHand task) {
-        return sorting.known(task.number());
+        var known = new LinkedHashMap<>(sorting.known(task.number()));
+        directory
+                .propose(task.number())
+                .ifPresent(proposed -> known.put("body", proposed.body().code()));
+        return known;
+    }
+
+    @Override
+    public Optional<String> hint(TaskInHand task, String field) {
+        return field.equals("body") ? proposals.reason(task.number()) : Optional.empty();
     }
 
     @Override
@@ -83,7 +116,7 @@ class Triage implements PersonTask {
         return switch (field) {
             case "territory" -> choices.territories();
             case "topic" -> choices.topics();
-            case "body" -> choices.bodies();
+            case "body", "authority" -> choices.bodies();
             case "ground" -> refusals.grounds();
             default -> List.of();
         };

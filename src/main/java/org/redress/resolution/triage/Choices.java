@@ -1,8 +1,10 @@
 package org.redress.resolution.triage;
 
 import java.util.List;
+import org.redress.organisation.Body;
 import org.redress.organisation.Names;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Unit;
 import org.redress.process.Choice;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -33,9 +35,17 @@ public class Choices {
 
     /** Other bodies. */
     public List<Choice> bodies() {
-        return organisation.bodies().stream()
-                .map(body -> choice(body.code(), body.names()))
-                .toList();
+        return bodies(organisation.bodies());
+    }
+
+    /** Some bodies. */
+    public List<Choice> bodies(List<Body> some) {
+        return some.stream().map(body -> choice(body.code(), body.names())).toList();
+    }
+
+    /** Some units. */
+    public List<Choice> units(List<Unit> some) {
+        return some.stream().map(unit -> choice(unit.code(), unit.names())).toList();
     }
 
     private static Choice choice(String code, Names names) {

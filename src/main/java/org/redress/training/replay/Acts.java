@@ -1,5 +1,6 @@
 package org.redress.training.replay;
 
+import org.redress.resolution.Recognition;
 import org.redress.resolution.Resolution;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
@@ -11,11 +12,13 @@ import org.springframework.stereotype.Component;
 class Acts {
 
     private final Resolution resolution;
+    private final Recognition recognition;
     private final Doors doors;
     private final Counter counter;
 
-    Acts(Resolution resolution, Doors doors, Counter counter) {
+    Acts(Resolution resolution, Recognition recognition, Doors doors, Counter counter) {
         this.resolution = resolution;
+        this.recognition = recognition;
         this.doors = doors;
         this.counter = counter;
     }
@@ -30,6 +33,9 @@ class Acts {
                 resolution.askApplicant(number, Reach.valueOf(step.value("channel")), step.value("question"), actor);
             case "reassign" -> resolution.reassign(number, step.value("to"), actor);
             case "reply" -> doors.reply(number, step);
+            case "passOn" ->
+                recognition.passOn(number, step.value("matter"), step.values().get("territory"), actor);
+            case "takeBack" -> recognition.takeBack(number, step.values().get("why"), actor);
             case "markSent" -> counter.sendAnswer(number, actor);
             default -> throw new IllegalArgumentException("no act is called " + step.deed());
         }

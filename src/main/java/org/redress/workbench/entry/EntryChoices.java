@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.redress.organisation.Function;
 import org.redress.organisation.Organisation;
+import org.redress.routing.Directory;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
 import org.redress.shared.Reach;
+import org.redress.shared.RedressSettings;
+import org.redress.shared.RedressSettings.Pack;
 import org.redress.web.Choice;
 import org.redress.web.Sentences;
 import org.redress.workbench.Labels;
@@ -30,11 +33,20 @@ class EntryChoices {
             Channel.SOCIAL);
 
     private final Organisation organisation;
+    private final Directory directory;
+    private final RedressSettings settings;
     private final Labels labels;
     private final Sentences sentences;
 
-    EntryChoices(Organisation organisation, Labels labels, Sentences sentences) {
+    EntryChoices(
+            Organisation organisation,
+            Directory directory,
+            RedressSettings settings,
+            Labels labels,
+            Sentences sentences) {
         this.organisation = organisation;
+        this.directory = directory;
+        this.settings = settings;
         this.labels = labels;
         this.sentences = sentences;
     }
@@ -51,6 +63,16 @@ class EntryChoices {
                         .map(territory -> Choice.of(territory.code(), labels.said(territory.names())))
                         .toList());
         model.addAttribute("topics", topics());
+        model.addAttribute("operators", operators());
+    }
+
+    /** Whom a call may have been meant for (R23): a matter of pack ua. */
+    private List<Choice> operators() {
+        return settings.pack() != Pack.UA
+                ? List.of()
+                : directory.operators().stream()
+                        .map(body -> Choice.of(body.code(), labels.said(body.names())))
+                        .toList();
     }
 
     private List<Choice> words(String key, Stream<String> codes) {

@@ -15,10 +15,10 @@ import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.organisation.Role;
+import org.redress.resolution.Contacts;
+import org.redress.shared.Kind;
 import org.redress.shared.Refused;
-import org.redress.web.Fault;
 import org.redress.web.FormView;
-import org.redress.web.Sentences;
 import org.redress.workbench.Me;
 import org.redress.workbench.Uploads;
 import org.redress.workbench.story.Earlier;
@@ -40,9 +40,9 @@ class EntryController {
     private final Rights rights;
     private final Intake intake;
     private final Organisation organisation;
-    private final EntryChoices choices;
+    private final EntryPages pages;
+    private final Contacts contacts;
     private final Earlier earlier;
-    private final Sentences sentences;
     private final Clock clock;
 
     EntryController(
@@ -50,28 +50,40 @@ class EntryController {
             Rights rights,
             Intake intake,
             Organisation organisation,
-            EntryChoices choices,
+            EntryPages pages,
+            Contacts contacts,
             Earlier earlier,
-            Sentences sentences,
             Clock clock) {
         this.me = me;
         this.rights = rights;
         this.intake = intake;
         this.organisation = organisation;
-        this.choices = choices;
+        this.pages = pages;
+        this.contacts = contacts;
         this.earlier = earlier;
-        this.sentences = sentences;
         this.clock = clock;
     }
 
+    /** Empty, or with all that was typed in a contact that turned out to be an appeal. */
     @GetMapping("/appeals/new")
-    String open(@RequestParam(required = false) @Nullable String channel, Model model) {
+    String open(
+            @RequestParam(required = false) @Nullable String channel,
+            @RequestParam(required = false) @Nullable Kind kind,
+            @RequestParam(required = false) @Nullable Long from,
+            Model model) {
         rights.require(me.actor(), Action.REGISTER, null);
         boolean operator = me.person().roles().contains(Role.CALL_OPERATOR);
         Map<String, List<String>> values = new HashMap<>();
         values.put("channel", List.of(channel != null ? channel : operator ? "PHONE" : "POST"));
         values.put("received", List.of(now()));
-        return page(FormView.of(values), UUID.randomUUID().toString(), model);
+        if (kind != null) {
+            values.put("kind", List.of(kind.name()));
+        }
+        if (from != null) {
+            contacts.typed(from, me.actor()).forEach((field, text) -> values.put(field, List.of(text)));
+            values.put("from", List.of(from.toString()));
+        }
+        return pages.page(FormView.of(values), UUID.randomUUID().toString(), model);
     }
 
     @PostMapping("/appeals/new")
@@ -82,25 +94,17 @@ class EntryController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         rights.require(me.actor(), Action.REGISTER, null);
-        String key = typed.getFirst("key");
-        String once =
-                key == null || !key.matches("[0-9a-f-]{36}") ? UUID.randomUUID().toString() : key;
+        String once = EntryPages.key(typed);
         try {
             String language = LocaleContextHolder.getLocale().getLanguage();
             EntryForm form = new EntryForm(typed, organisation.zone());
             Receipt receipt = intake.receive(form.filing(language, Uploads.read(files)), "entry:" + once, me.actor());
+            form.from().ifPresent(contact -> contacts.became(contact, receipt.number(), me.actor()));
             flash.addFlashAttribute("channel", typed.getFirst("channel"));
             return "redirect:/appeals/" + receipt.number() + "/receipt";
         } catch (Refused refused) {
             response.setStatus(422);
-            List<Fault> faults = sentences.of(refused).stream()
-                    .map(fault -> new Fault(
-                            fault.field()
-                                    .replaceFirst("^(applicant|extra)\\.", "")
-                                    .replaceFirst("\\[.*$", ""),
-                            fault.sentence()))
-                    .toList();
-            return page(FormView.of(typed).with(faults), once, model);
+            return pages.refused(refused, typed, once, model);
         }
     }
 
@@ -110,14 +114,6 @@ class EntryController {
         rights.require(me.actor(), Action.REGISTER, null);
         model.addAttribute("found", earlier.of("", typed.get("phone"), typed.get("email"), typed.get("account")));
         return "workbench/entry :: duplicates(found=${found})";
-    }
-
-    private String page(FormView form, String key, Model model) {
-        model.addAttribute("form", form);
-        model.addAttribute("key", key);
-        model.addAttribute("found", earlier.of("", form.value("phone"), form.value("email"), form.value("account")));
-        choices.addTo(model);
-        return "workbench/entry";
     }
 
     private String now() {

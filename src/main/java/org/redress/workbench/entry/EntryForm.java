@@ -8,7 +8,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.redress.intake.Filing;
 import org.redress.registry.Applicant;
 import org.redress.registry.NewAppeal;
 import org.redress.registry.files.FiledFile;
+import org.redress.resolution.Answered;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
 import org.redress.shared.Reach;
@@ -62,6 +65,36 @@ final class EntryForm {
             throw Refused.of(faults);
         }
         return filing;
+    }
+
+    /** What was answered in the contact; refuses what can't even be read. */
+    Answered answered() {
+        Answered said = new Answered(
+                word("channel", Channel.class),
+                text("territory"),
+                text("topic"),
+                text("text"),
+                text("answered"),
+                text("operator"),
+                text("connectionStart") == null ? text("received") : text("connectionStart"),
+                text("connectionEnd"),
+                kept());
+        if (!faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+        return said;
+    }
+
+    /** The contact that this was typed in first. */
+    Optional<Long> from() {
+        String id = text("from");
+        return id != null && id.matches("\\d{1,18}") ? Optional.of(Long.valueOf(id)) : Optional.empty();
+    }
+
+    private Map<String, String> kept() {
+        Map<String, String> kept = new HashMap<>(typed.toSingleValueMap());
+        kept.keySet().removeAll(Set.of("key", "_csrf", "from"));
+        return kept;
     }
 
     private NewAppeal.Extra extra() {

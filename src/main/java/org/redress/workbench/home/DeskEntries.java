@@ -38,6 +38,8 @@ class DeskEntries implements DeskBar {
             Map.entry("search", "/search"),
             Map.entry("deadlines", "/deadlines"),
             Map.entry("breaches", "/breaches"),
+            Map.entry("consultations", "/consultations"),
+            Map.entry("bodies", "/bodies"),
             Map.entry("absences", "/absences"),
             Map.entry("rules", "/rules"),
             Map.entry("people", "/people"),

@@ -8,15 +8,15 @@ import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
-    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "tokens"),
-    MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "tokens", "bodies"),
+    MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),
-    RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters"),
+    RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters", "bodies"),
     FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),
     REGISTRAR(Role.REGISTRAR, "new", "mine", "letters", "search"),
-    CALL_OPERATOR(Role.CALL_OPERATOR, "new", "mine", "search");
+    CALL_OPERATOR(Role.CALL_OPERATOR, "new", "unit", "mine", "search");
 
     private final Role role;
     private final String pages;

@@ -51,7 +51,9 @@ public class FormFields {
                 field.key(),
                 field.type(),
                 sentences.say(key),
-                messages.has(key + ".hint") ? sentences.say(key + ".hint") : null,
+                bean(task)
+                        .hint(task, field.key())
+                        .orElseGet(() -> messages.has(key + ".hint") ? sentences.say(key + ".hint") : null),
                 !field.required() && field.requiredFor().isEmpty(),
                 field.maxLength(),
                 choices(task, field, key),

@@ -21,14 +21,19 @@ class SampleStoriesTest {
 
     private static final LocalDateTime END = LocalDateTime.parse("2026-05-12T10:42");
     private static final Set<Kind> RECEPTION = Set.of(Kind.QUESTION, Kind.APPEAL, Kind.SUGGESTION, Kind.FEEDBACK);
-    private static final Map<String, String> ROLES = Map.of(
-            "checkCompleteness", "ROUTING_SPECIALIST",
-            "assignUnit", "ROUTING_SPECIALIST",
-            "draftAnswer", "FUNCTIONAL_SPECIALIST",
-            "giveInput", "FUNCTIONAL_SPECIALIST",
-            "approveAnswer", "HEAD_OF_UNIT",
-            "approveExtension", "HEAD_OF_UNIT",
-            "redirectAnswer", "HEAD_OF_UNIT");
+    private static final Map<String, String> ROLES = Map.ofEntries(
+            Map.entry("checkCompleteness", "ROUTING_SPECIALIST"),
+            Map.entry("assignUnit", "ROUTING_SPECIALIST"),
+            Map.entry("draftAnswer", "FUNCTIONAL_SPECIALIST"),
+            Map.entry("giveInput", "FUNCTIONAL_SPECIALIST"),
+            Map.entry("approveAnswer", "HEAD_OF_UNIT"),
+            Map.entry("approveExtension", "HEAD_OF_UNIT"),
+            Map.entry("redirectAnswer", "HEAD_OF_UNIT"),
+            Map.entry("takeFault", "DISPATCHER"),
+            Map.entry("takeReading", "FUNCTIONAL_SPECIALIST"),
+            Map.entry("answerContact", "CALL_OPERATOR"),
+            Map.entry("answerAsSpecialist", "FUNCTIONAL_SPECIALIST"),
+            Map.entry("readFeedback", "HEAD_OF_UNIT"));
 
     private final SampleTables tables = SampleTables.read();
     private final List<Story> stories = new SampleFolder().stories();

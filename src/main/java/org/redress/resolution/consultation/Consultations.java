@@ -1,0 +1,196 @@
+package org.redress.resolution.consultation;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.redress.deadline.Deadlines;
+import org.redress.organisation.Organisation;
+import org.redress.registry.Appeal;
+import org.redress.registry.Journal;
+import org.redress.registry.Journal.Audience;
+import org.redress.registry.Registry;
+import org.redress.resolution.danger.Dangers;
+import org.redress.routing.Directory;
+import org.redress.shared.Actor;
+import org.redress.shared.Channel;
+import org.redress.shared.CleanText;
+import org.redress.shared.Refused;
+import org.redress.shared.Refused.Fault;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Counts what is answered in the contact; a number stands only where a reaction was still needed (001). */
+@Component
+@Transactional
+public class Consultations {
+
+    private static final int LONGEST = 20_000;
+    private static final int SHORT = 40;
+
+    /** Where somebody of the staff talks with the person. */
+    private static final Set<Channel> TALKED = EnumSet.of(Channel.PHONE, Channel.OFFICE, Channel.SOCIAL);
+
+    private final ConsultationRows rows;
+    private final Registry registry;
+    private final Organisation organisation;
+    private final Directory directory;
+    private final Deadlines deadlines;
+    private final Dangers dangers;
+    private final TypedFields fields;
+    private final Journal journal;
+    private final Clock clock;
+
+    Consultations(
+            ConsultationRows rows,
+            Registry registry,
+            Organisation organisation,
+            Directory directory,
+            Deadlines deadlines,
+            Dangers dangers,
+            TypedFields fields,
+            Journal journal,
+            Clock clock) {
+        this.rows = rows;
+        this.registry = registry;
+        this.organisation = organisation;
+        this.directory = directory;
+        this.deadlines = deadlines;
+        this.dangers = dangers;
+        this.fields = fields;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes down what was answered at once; the same key again is the same contact.
+     *
+     * @throws Refused when nobody talked with anybody, the topic that it is counted by is missing, or nothing was answered
+     */
+    public long answered(NewConsultation said, String key, Actor actor) {
+        var before = rows.findByEntryKey(key);
+        if (before.isPresent()) {
+            return id(before.get());
+        }
+        var question = CleanText.optional("text", said.question(), LONGEST);
+        var answer = CleanText.optional("answered", said.answer(), LONGEST);
+        check(said, answer);
+        return id(rows.save(new Consultation(
+                null,
+                key,
+                null,
+                null,
+                Objects.requireNonNull(said.channel()),
+                said.territory(),
+                Objects.requireNonNull(said.topic()),
+                question,
+                answer,
+                said.operator(),
+                false,
+                CleanText.optional("connectionStart", said.connectionStart(), SHORT),
+                CleanText.optional("connectionEnd", said.connectionEnd(), SHORT),
+                fields.joined(said.typed()),
+                actor.login(),
+                now())));
+    }
+
+    /** What was typed when a contact was written down, for the appeal that it becomes. */
+    @Transactional(readOnly = true)
+    public Map<String, String> typed(long id) {
+        return fields.parted(row(id));
+    }
+
+    /** Notes that what was answered became an appeal after all. */
+    public void became(long id, String number) {
+        rows.save(row(id).becameOf(number));
+    }
+
+    /** Counts a call back or a visit that had a number and is answered now; no letter goes out. */
+    public void close(String number, Spoken spoken, Actor actor) {
+        dangers.requireDecided(number);
+        var appeal = registry.appeal(number);
+        rows.save(numbered(appeal, spoken, actor));
+    }
+
+    /** What was said at the end of a contact with a number. */
+    public record Spoken(String topic, String answer) {}
+
+    /** Ends an appeal that was answered in the contact. */
+    public void end(String number) {
+        var appeal = registry.appeal(number);
+        var by = rows.findByEntryKey(key(appeal))
+                .map(Consultation::answeredBy)
+                .orElseThrow(() -> new IllegalStateException("Nobody answered " + number));
+        appeal.done(clock.instant());
+        registry.save(appeal);
+        deadlines.endAll(number, appeal.round());
+        journal.write(number, new Actor(by), "ANSWERED_IN_CONTACT", Audience.ALL);
+    }
+
+    private Consultation numbered(Appeal appeal, Spoken spoken, Actor actor) {
+        if (organisation.topic(spoken.topic()).isEmpty()) {
+            throw Refused.invalid("topic", "resolution.unknownTopic");
+        }
+        return new Consultation(
+                null,
+                key(appeal),
+                appeal.number(),
+                null,
+                appeal.channel(),
+                appeal.territory(),
+                spoken.topic(),
+                null,
+                spoken.answer(),
+                null,
+                false,
+                appeal.extra().connectionStart(),
+                appeal.extra().connectionEnd(),
+                null,
+                actor.login(),
+                now());
+    }
+
+    private void check(NewConsultation said, @Nullable String answer) {
+        List<Fault> faults = new ArrayList<>();
+        if (said.channel() == null || !TALKED.contains(said.channel())) {
+            faults.add(new Fault("channel", "resolution.notTalked", List.of()));
+        }
+        if (said.topic() == null || organisation.topic(said.topic()).isEmpty()) {
+            faults.add(new Fault("topic", "resolution.countedByTopic", List.of()));
+        }
+        if (said.territory() != null && organisation.territory(said.territory()).isEmpty()) {
+            faults.add(new Fault("territory", "resolution.unknownTerritory", List.of()));
+        }
+        if (said.operator() != null && directory.body(said.operator()).isEmpty()) {
+            faults.add(new Fault("operator", "resolution.unknownBody", List.of()));
+        }
+        if (answer == null && said.operator() == null) {
+            faults.add(new Fault("answered", "resolution.whatAnswered", List.of()));
+        }
+        if (!faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+    }
+
+    private Consultation row(long id) {
+        return rows.findById(id).orElseThrow(() -> Refused.notFound("resolution.noConsultation"));
+    }
+
+    private static String key(Appeal appeal) {
+        return "appeal:" + appeal.businessKey();
+    }
+
+    private static long id(Consultation row) {
+        return Objects.requireNonNull(row.id());
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
