@@ -131,10 +131,10 @@ class FormsTest {
                                     "checklist"))
                             .contains(field.type());
                     assertThat(field.shownFor())
-                            .allSatisfy(answer -> assertThat(options(form, answer.field()))
-                                    .satisfiesAnyOf(
-                                            offered -> assertThat(offered).as("the task offers them").isEmpty(),
-                                            offered -> assertThat(offered).contains(answer.value())));
+                            .allMatch(
+                                    answer -> options(form, answer.field()).isEmpty()
+                                            || options(form, answer.field()).contains(answer.value()),
+                                    "the task or its form offers the answer");
                 }));
     }
 
