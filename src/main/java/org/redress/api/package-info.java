@@ -19,6 +19,7 @@
             "registry :: joint",
             "registry :: link",
             "correspondence",
+            "correspondence :: *",
             "routing",
             "intake",
             "intake :: collective",

@@ -164,7 +164,7 @@ public class Letters {
         byHand.delivered(letter, actor);
     }
 
-    /** Notes that a letter by post came back, or that nobody could be reached by phone. */
+    /** Notes that a letter by post came back, be it weeks later, or that nobody could be reached by phone. */
     public void failed(long letter, Actor actor) {
         byHand.failed(letter, actor);
     }

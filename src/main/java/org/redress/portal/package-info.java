@@ -8,6 +8,7 @@
             "registry :: *",
             "deadline",
             "correspondence",
+            "correspondence :: *",
             "resolution",
             "organisation",
             "organisation :: *",

@@ -18,6 +18,7 @@
             "registry",
             "registry :: *",
             "correspondence",
+            "correspondence :: *",
             "routing",
             "intake",
             "intake :: collective",

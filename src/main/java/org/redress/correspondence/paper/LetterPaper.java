@@ -48,11 +48,6 @@ public class LetterPaper {
                 letters.stream().map(letter -> set(letter, false)).toList());
     }
 
-    /** Words that are no letter yet, as they would look. */
-    public byte[] trial(Letter letter) {
-        return set(letter, false);
-    }
-
     private byte[] set(Letter letter, boolean hiding) {
         Formal formal = letter.formal();
         Map<String, Object> facts = new HashMap<>();

@@ -32,6 +32,11 @@ public record Letter(
         return recipientLogin != null;
     }
 
+    /** Whether the post may still bring it back: somebody posted it. */
+    public boolean mayComeBack() {
+        return state == LetterState.SENT && reach == Reach.POST && recipientLogin == null;
+    }
+
     /** Its words for the staff's eyes: the applicant's secret link only where it must go on paper. */
     public String bodyForStaff() {
         return state == LetterState.TO_PRINT ? body : body.replaceAll("/t/[A-Za-z0-9_-]{16,}", "/t/…");

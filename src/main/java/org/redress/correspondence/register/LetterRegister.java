@@ -136,6 +136,11 @@ public class LetterRegister {
                 == 1;
     }
 
+    /** Has the others told again: what they were told of a letter is true no more. */
+    public void tellAgain(long id) {
+        jdbc.sql("update letter set announced_at = null where id = ?").param(id).update();
+    }
+
     private static String cut(String problem) {
         return problem.length() <= 500 ? problem : problem.substring(0, 500);
     }

@@ -23,7 +23,8 @@ public class BuiltIn {
 
     private final Templates templates;
 
-    BuiltIn(Templates templates) {
+    /** Reads the letters from their words. */
+    public BuiltIn(Templates templates) {
         this.templates = templates;
     }
 
@@ -58,7 +59,7 @@ public class BuiltIn {
     public String outcome(String letter, Map<String, Object> facts) {
         List<String> values = new ArrayList<>();
         choices(letter).forEach((fact, known) -> {
-            String value = String.valueOf(facts.getOrDefault(fact, OTHER));
+            String value = String.valueOf(facts.getOrDefault(fact, Patterns.absent(fact, facts)));
             values.add(known.contains(value) ? value : OTHER);
         });
         return String.join("+", values);
@@ -66,15 +67,19 @@ public class BuiltIn {
 
     /** The words of one outcome in one language. */
     public Wording wording(String letter, String outcome, String language) {
-        Map<String, Set<String>> choices = choices(letter);
-        Map<String, String> chosen = chosen(choices).stream()
-                .filter(one -> String.join("+", one.values()).equals(outcome))
-                .findFirst()
-                .orElse(Map.of());
+        Map<String, String> chosen = choosing(letter, outcome);
         return new Wording(
                 plain(language, key(letter, "subject"), chosen),
                 plain(language, key(letter, "body"), chosen),
                 plain(language, key(letter, "link"), chosen));
+    }
+
+    /** The facts that choose an outcome. */
+    public Map<String, String> choosing(String letter, String outcome) {
+        return chosen(choices(letter)).stream()
+                .filter(one -> String.join("+", one.values()).equals(outcome))
+                .findFirst()
+                .orElse(Map.of());
     }
 
     /** The key of a part of a letter in the bundles. */

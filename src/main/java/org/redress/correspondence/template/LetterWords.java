@@ -81,7 +81,7 @@ public class LetterWords {
     }
 
     /** Words with placeholders, filled. */
-    static Said filled(Wording words, Map<String, Object> facts, @Nullable Long template) {
+    public static Said filled(Wording words, Map<String, Object> facts, @Nullable Long template) {
         Map<String, String> texts = new HashMap<>();
         facts.forEach((name, value) -> texts.put(name, String.valueOf(value)));
         return new Said(

@@ -25,6 +25,15 @@ final class Patterns {
         this.chosen = chosen;
     }
 
+    /** What a fact that nobody gave stands for: whether another is there, or nothing. */
+    static String absent(String name, Map<String, Object> given) {
+        if (!name.startsWith(HAS)) {
+            return "";
+        }
+        Object fact = given.get(name.substring(HAS.length()));
+        return fact == null || String.valueOf(fact).isEmpty() ? "no" : "yes";
+    }
+
     /** Every fact that a pattern names. */
     static Set<String> facts(MessagePattern pattern) {
         Set<String> names = new LinkedHashSet<>();

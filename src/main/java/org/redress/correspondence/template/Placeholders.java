@@ -28,7 +28,8 @@ public class Placeholders {
     private final BuiltIn builtIn;
     private final Templates templates;
 
-    Placeholders(BuiltIn builtIn, Templates templates) {
+    /** Reads the placeholders from the words of letters. */
+    public Placeholders(BuiltIn builtIn, Templates templates) {
         this.builtIn = builtIn;
         this.templates = templates;
     }

@@ -111,16 +111,11 @@ public class Templates {
         String with(Map<String, Object> given) {
             Map<String, Object> all = new HashMap<>(given);
             for (String fact : facts) {
-                all.computeIfAbsent(fact, absent -> absent.startsWith(Patterns.HAS) ? has(given, absent) : "");
+                all.computeIfAbsent(fact, absent -> Patterns.absent(absent, given));
             }
             synchronized (format) { // ICU's formats keep what they are at
                 return format.format(all);
             }
-        }
-
-        private static String has(Map<String, Object> given, String asked) {
-            Object fact = given.get(asked.substring(Patterns.HAS.length()));
-            return fact == null || String.valueOf(fact).isEmpty() ? "no" : "yes";
         }
     }
 }

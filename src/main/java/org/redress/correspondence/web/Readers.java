@@ -44,7 +44,11 @@ class Readers {
         if (letter.isNotice() && actor.login().equals(letter.recipientLogin())) {
             return;
         }
-        rights.require(actor, Action.READ_APPEAL, unit(letter));
+        if (letter.number() == null) {
+            rights.require(actor, Action.READ_APPEAL, null);
+        } else {
+            registry.readBy(letter.number(), actor);
+        }
     }
 
     void requireSending(Actor actor, Letter letter) {
@@ -53,6 +57,11 @@ class Readers {
 
     boolean maySend(Actor actor, Letter letter) {
         return rights.may(actor, Action.SEND_LETTER, unit(letter));
+    }
+
+    /** Whether the person posts letters at all. */
+    boolean posts(Actor actor) {
+        return rights.maySomewhere(actor, Action.SEND_LETTER);
     }
 
     void requireAdministrator(Actor actor) {

@@ -49,6 +49,7 @@ class RegisterPage {
         for (LetterState state : LetterState.ofLetters()) {
             counts.put(state, list.count(query.filter(units, state)));
         }
+        model.addAttribute("posts", readers.posts(actor));
         model.addAttribute("query", query);
         model.addAttribute("letters", shown);
         model.addAttribute("counts", counts);
@@ -64,6 +65,7 @@ class RegisterPage {
         Letter letter = found(id);
         readers.requireReading(actor, letter);
         model.addAttribute("letter", letter);
+        model.addAttribute("mayReturn", letter.mayComeBack() && readers.maySend(actor, letter));
         model.addAttribute("maySend", letter.state().waitsForPerson() && readers.maySend(actor, letter));
         return "correspondence/letter";
     }

@@ -51,8 +51,17 @@ public class Signature {
                         String.valueOf(facts.get("person")), templates.words(language, "letter.paper.post", facts));
     }
 
+    /** The facts of a signature with an invented person. */
+    public Map<String, Object> example(String language, Map<String, Object> invented) {
+        Map<String, Object> facts = facts(language, null, null);
+        for (String fact : new String[] {"person", "title", "absent", "office"}) {
+            facts.put(fact, String.valueOf(invented.getOrDefault(fact, "")));
+        }
+        return facts;
+    }
+
     /** The organisation as it stands above a letter: its name, then where to reach it, line by line. */
-    String letterhead(String language) {
+    public String letterhead(String language) {
         String reach = Stream.of("phone", "email", "site")
                 .map(organisation::fact)
                 .filter(fact -> !fact.isBlank())

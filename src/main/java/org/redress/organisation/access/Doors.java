@@ -35,6 +35,7 @@ final class Doors {
             new Door("/appeals/**", Action.READ_APPEAL),
             new Door("/tasks/**", Action.READ_APPEAL),
             new Door("/files/**", Action.READ_APPEAL),
+            new Door("/letters/templates/**", Action.ADMINISTER),
             new Door("/letters/**", Action.READ_APPEAL),
             new Door("/search/**", Action.READ_APPEAL),
             new Door("/deadlines/**", Action.OVERSEE),

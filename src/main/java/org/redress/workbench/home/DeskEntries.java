@@ -47,6 +47,7 @@ class DeskEntries implements DeskBar {
             Map.entry("incidents", "/incidents"),
             Map.entry("training", "/training"),
             Map.entry("letters", "/letters"),
+            Map.entry("templates", "/letters/templates"),
             Map.entry("mailbox", "/mailbox"),
             Map.entry("outbox", "/outbox"));
 

@@ -8,7 +8,7 @@ import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
-    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "tokens", "bodies"),
+    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "templates", "tokens", "bodies"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),
