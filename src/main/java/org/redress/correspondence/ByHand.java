@@ -8,7 +8,7 @@ import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 
-/** Letters that a person posts or reads out, and what they note of it. */
+/** What a person notes of a letter that goes by post or is read out by phone, in the caller's transaction. */
 @Component
 class ByHand {
 
@@ -28,10 +28,12 @@ class ByHand {
         announcer.announce(letter);
     }
 
+    /** What was told when the letter was posted is true no more once it came back. */
     void failed(long letter, Actor actor) {
-        Letter waiting = waitingForPerson(letter);
+        Letter waiting = register.locked(letter).filter(Letter::mayComeBack).orElseGet(() -> waitingForPerson(letter));
         String why = waiting.state() == LetterState.TO_CALL ? "NOT_REACHED" : "CAME_BACK";
         register.undeliverable(letter, waiting.state(), why, actor.login());
+        register.tellAgain(letter);
         announcer.announce(letter);
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.paper.LetterPaper;
+import org.redress.correspondence.paper.Pdf;
 import org.redress.correspondence.register.Letter;
 import org.redress.correspondence.register.LetterRegister;
 import org.redress.correspondence.register.LetterState;
@@ -76,6 +77,19 @@ public class Printing {
         return queue.waiting(units, MOST).stream()
                 .map(one -> row(one.letter(), one.unit()))
                 .toList();
+    }
+
+    /** One letter on paper for who may read its appeal: whole for who has to post it, else without the secret link. */
+    public Pdf paper(long id, Actor actor) {
+        Letter letter =
+                register.letter(id).filter(one -> !one.isNotice()).orElseThrow(() -> Refused.notFound("letters.none"));
+        if (letter.number() == null) {
+            rights.require(actor, Action.READ_APPEAL, null);
+        } else {
+            registry.readBy(letter.number(), actor);
+        }
+        boolean posts = letter.state() == LetterState.TO_PRINT && rights.may(actor, Action.SEND_LETTER, unit(letter));
+        return posts ? paper.whole(letter) : paper.forStaff(letter);
     }
 
     /** The letters in the order given, as one file to print; refuses when one of them is not for this person to post. */

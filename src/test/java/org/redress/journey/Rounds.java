@@ -106,6 +106,22 @@ final class Rounds {
     private void letters() {
         add("gromova", Stop.at("letters", "/letters"), firstOf("letter", "/letters"));
         add(
+                "savchuk",
+                Stop.at("print list", "/letters/print"),
+                Stop.at("print list, nothing", "/letters/print?unit=none"));
+        add(
+                "maslov",
+                Stop.at("letter templates", "/letters/templates"),
+                Stop.at("letter template", "/letters/templates/RETURNED?outcome=ILLEGIBLE&in=uk"),
+                Stop.after("letter template, faults", "/letters/templates/DELAY", page -> {
+                    page.fill("#body", "Ещё {нет}");
+                    page.click("main form[method=post] .btn-primary");
+                }),
+                Stop.after("letter template, its effect", "/letters/templates/DELAY", page -> {
+                    page.fill("#body", "Ответ ещё готовится[: {due}].");
+                    page.click("main form[method=post] .btn-primary");
+                }));
+        add(
                 "maslov",
                 Stop.at("outbox", "/outbox"),
                 Stop.at("incidents", "/incidents"),

@@ -2,12 +2,8 @@ package org.redress.correspondence.web;
 
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
-import org.redress.correspondence.paper.LetterPaper;
+import org.redress.correspondence.Printing;
 import org.redress.correspondence.paper.Pdf;
-import org.redress.correspondence.register.Letter;
-import org.redress.correspondence.register.LetterRegister;
-import org.redress.correspondence.register.LetterState;
-import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,27 +15,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 @Controller
 class PaperDownload {
 
-    private final LetterRegister register;
-    private final LetterPaper paper;
+    private final Printing printing;
     private final Readers readers;
 
-    PaperDownload(LetterRegister register, LetterPaper paper, Readers readers) {
-        this.register = register;
-        this.paper = paper;
+    PaperDownload(Printing printing, Readers readers) {
+        this.printing = printing;
         this.readers = readers;
     }
 
     @GetMapping("/letters/{id}/paper")
     ResponseEntity<byte[]> paper(@PathVariable String id, @Nullable Principal principal) {
-        Actor actor = readers.actor(principal);
-        Letter letter =
-                (id.matches("\\d{1,18}") ? register.letter(Long.parseLong(id)).orElse(null) : null);
-        if (letter == null || letter.isNotice()) {
+        if (!id.matches("\\d{1,18}")) {
             throw Refused.notFound("letters.none");
         }
-        readers.requireReading(actor, letter);
-        boolean posts = letter.state() == LetterState.TO_PRINT && readers.maySend(actor, letter);
-        Pdf pdf = posts ? paper.whole(letter) : paper.forStaff(letter);
+        Pdf pdf = printing.paper(Long.parseLong(id), readers.actor(principal));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header("Content-Disposition", "attachment; filename=\"" + pdf.name() + "\"")
