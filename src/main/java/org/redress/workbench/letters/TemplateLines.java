@@ -43,15 +43,16 @@ class TemplateLines {
     }
 
     /** When a letter of several outcomes says this. */
-    String outcome(String code) {
-        String key = "template.outcome." + code;
+    String outcome(String letter, String code) {
+        String own = "template.outcome." + letter + "." + code;
+        String key = sentences.known(own) ? own : "template.outcome." + code;
         return code.isEmpty() ? "" : sentences.known(key) ? sentences.say(key) : code;
     }
 
     private TemplateLine.Outcome outcome(String letter, String outcome, List<TemplateVersion> changed) {
         return new TemplateLine.Outcome(
                 outcome,
-                outcome(outcome),
+                outcome(letter, outcome),
                 Templates.LANGUAGES.stream()
                         .map(language -> new TemplateLine.Cell(
                                 language, "", found(changed, new TemplateKey(letter, outcome, "", language))))

@@ -80,9 +80,8 @@ class TemplatePages {
         model.addAttribute("form", form);
         model.addAttribute("standing", standing);
         model.addAttribute("versions", templates.versions(key));
-        model.addAttribute("outcomes", choices(builtIn.outcomes(key.letter()), ""));
-        model.addAttribute(
-                "kinds", choices(Arrays.stream(Kind.values()).map(Kind::name).toList(), "kind."));
+        model.addAttribute("outcomes", outcomes(key.letter()));
+        model.addAttribute("kinds", kinds());
         model.addAttribute(
                 "placeholders",
                 placeholders.of(key.letter()).stream()
@@ -102,8 +101,8 @@ class TemplatePages {
 
     private void about(TemplateKey key, Model model) {
         model.addAttribute("key", key);
-        model.addAttribute("title", lines.title(key.letter()));
-        model.addAttribute("outcome", lines.outcome(key.outcome()));
+        model.addAttribute("named", lines.title(key.letter()));
+        model.addAttribute("outcome", lines.outcome(key.letter(), key.outcome()));
         model.addAttribute("languages", Templates.LANGUAGES);
         model.addAttribute("whole", !BuiltIn.shared(key.letter()));
         model.addAttribute("linked", builtIn.linked(key.letter()));
@@ -121,10 +120,15 @@ class TemplatePages {
         return address(key, "/versions/" + version);
     }
 
-    private List<Choice> choices(List<String> codes, String prefix) {
-        return codes.stream()
-                .map(code ->
-                        new Choice(code, prefix.isEmpty() ? lines.outcome(code) : sentences.say(prefix + code), ""))
+    private List<Choice> outcomes(String letter) {
+        return builtIn.outcomes(letter).stream()
+                .map(code -> new Choice(code, lines.outcome(letter, code), ""))
+                .toList();
+    }
+
+    private List<Choice> kinds() {
+        return Arrays.stream(Kind.values())
+                .map(kind -> new Choice(kind.name(), sentences.say("kind." + kind), ""))
                 .toList();
     }
 
