@@ -24,7 +24,7 @@
             "intake",
             "intake :: collective",
             "resolution",
-            "resolution :: joint",
+            "resolution :: *",
             "escalation",
             "oversight",
             "training",

@@ -49,6 +49,7 @@ public class Letters {
         EXTENDED,
         DELAY,
         DATE_MOVED,
+        ACTIONS_OVER,
         OUTAGE_NEWS,
         LINK,
         COURT_DECISION,
@@ -82,7 +83,15 @@ public class Letters {
         DANGER,
         DANGER_TAKEN,
         DANGER_REFUTED,
-        PRAISE
+        PRAISE,
+        STATEMENT_GIVEN,
+        STATEMENT_MISSING,
+        ACTION_INSISTED,
+        BREACH_REPORTED,
+        BREACH_DECIDED,
+        SHORTCOMING_GIVEN,
+        SHORTCOMING_LATE,
+        SHORTCOMING_REMOVED
     }
 
     /** The kind under which a letter to another body (R9) stands in the register. */

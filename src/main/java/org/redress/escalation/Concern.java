@@ -47,7 +47,17 @@ class Concern {
                 return new Work(asked.get(), inHand(stage.number(), "giveInput", asked.get()));
             }
         }
-        return ofAppeal(stage.number());
+        return ofAction(stage.clockKey()).orElseGet(() -> ofAppeal(stage.number()));
+    }
+
+    /** A promised action is its owner's, and their unit's. */
+    private Optional<Work> ofAction(String clockKey) {
+        return jdbc.sql("select owner from v_resolution_action where clock_key = ?")
+                .param(clockKey)
+                .query(String.class)
+                .optional()
+                .flatMap(organisation::person)
+                .map(owner -> new Work(owner.unit(), List.of(owner.login())));
     }
 
     Optional<LocalDate> shownDue(String number) {

@@ -20,6 +20,9 @@ public enum Action {
     ANSWER_CONTACT,
     TAKE_OVER,
     READ_FEEDBACK,
+    CARRY_OUT,
+    DECIDE_BREACH,
+    SEE_BREACHES,
     OVERSEE,
     ADMINISTER
 }

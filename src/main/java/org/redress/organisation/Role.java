@@ -10,5 +10,6 @@ public enum Role {
     HEAD_OF_UNIT,
     DISPATCHER,
     MANAGER,
+    AUDITOR,
     ADMINISTRATOR
 }

@@ -10,6 +10,7 @@
             "correspondence",
             "correspondence :: *",
             "resolution",
+            "resolution :: *",
             "organisation",
             "organisation :: *",
             "web"

@@ -2,6 +2,7 @@ package org.redress.registry;
 
 import java.time.Clock;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -131,7 +132,7 @@ public class Work {
             if (!given.isPerson() || !able.mayInOwnRight(given, row)) {
                 throw Refused.invalid("login", "work.notAble", refusals.name(login));
             }
-            notTheirOwn(row, login);
+            notTheirOwn(row, login, Optional.empty());
             give(row, login);
             journal.write(row.number(), actor, "ASSIGNED", Audience.STAFF, row.task(), login);
         });
@@ -146,17 +147,14 @@ public class Work {
             if (!isInHand(row, actor, absent)) {
                 take(row, actor, absent);
             }
-            notTheirOwn(row, actor.login());
-            absent.ifPresent(login -> notOfAnother(row, login));
+            notTheirOwn(row, actor.login(), absent);
             onBehalf.act(actor, absent, () -> complete(row, checked, actor, absent));
         });
     }
 
     /** Who did the work stands on record, also when it was another's. */
     private void complete(WorkRow row, Map<String, String> checked, Actor actor, Optional<String> absent) {
-        if (absent.isPresent()) {
-            rows.assign(rows.find(row.taskId()).orElse(row), actor.login(), clock.instant());
-        }
+        absent.ifPresent(one -> rows.assign(rows.find(row.taskId()).orElse(row), actor.login(), clock.instant()));
         completing.complete(row, checked, actor);
     }
 
@@ -168,23 +166,18 @@ public class Work {
         if (!row.isFree()) {
             throw refusals.taken(row);
         }
-        notTheirOwn(row, actor.login());
-        absent.ifPresent(login -> notOfAnother(row, login));
+        notTheirOwn(row, actor.login(), absent);
         give(row, absent.orElse(actor.login()));
     }
 
-    /** An approver is never the author, nor acts for the author (rulebook 4). */
-    private void notTheirOwn(WorkRow row, String login) {
+    /** An approver is never the author, nor acts for the author (rulebook 4), nor anybody for who is complained of. */
+    private void notTheirOwn(WorkRow row, String login, Optional<String> absent) {
         if (row.task().equals("approveAnswer")
-                && login.equals(registry.appeal(row.number()).draftAuthor())) {
+                && List.of(login, absent.orElse(login))
+                        .contains(String.valueOf(registry.appeal(row.number()).draftAuthor()))) {
             throw Refused.forbidden("appeal.ownDraft");
         }
-    }
-
-    /** Nor does anybody stand in for who wrote the answer, or is complained of. */
-    private void notOfAnother(WorkRow row, String absent) {
-        notTheirOwn(row, absent);
-        able.requireInPlaceOf(absent, row);
+        absent.ifPresent(one -> able.requireInPlaceOf(one, row));
     }
 
     private void give(WorkRow row, String login) {

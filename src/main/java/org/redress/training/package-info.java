@@ -16,7 +16,7 @@
             "intake",
             "intake :: collective",
             "resolution",
-            "resolution :: joint",
+            "resolution :: *",
             "web"
         })
 package org.redress.training;

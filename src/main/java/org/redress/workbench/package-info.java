@@ -23,7 +23,7 @@
             "intake",
             "intake :: collective",
             "resolution",
-            "resolution :: joint",
+            "resolution :: *",
             "escalation",
             "oversight",
             "training",

@@ -79,8 +79,15 @@ final class Rounds {
                 "li",
                 Stop.at("own absences", "/absences"),
                 Stop.refused("another's absences", "/absences?person=orlova", 403));
+        add("orlova", Stop.at("shortcomings", "/shortcomings"));
         add(
                 "gromova",
+                Stop.at("duty", "/duty"),
+                Stop.after("one breach of duty", "/duty", page -> {
+                    page.locator("main article h3 a").first().click();
+                    page.waitForLoadState();
+                }),
+                Stop.at("all shortcomings", "/shortcomings"),
                 Stop.at("deadlines", "/deadlines"),
                 Stop.at("all", "/work?list=all"),
                 Stop.at("all overdue", "/work?list=all&due=overdue"),

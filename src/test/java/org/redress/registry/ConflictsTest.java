@@ -60,6 +60,7 @@ class ConflictsTest {
             names(number, "metering-zarechny", null);
             does("belova", number, "triage", "outcome", "OURS");
             does("belova", number, "checkCompleteness", "complete", "YES");
+            does("belova", number, "hearSides", "outcome", "HEARD");
 
             assertThat(routing.propose(number)).isEmpty();
             assertThat(routing.choices(number))
@@ -81,6 +82,7 @@ class ConflictsTest {
             names(number, null, "li");
             does("belova", number, "triage", "outcome", "OURS");
             does("belova", number, "checkCompleteness", "complete", "YES");
+            does("belova", number, "hearSides", "outcome", "HEARD");
             does("belova", number, "assignUnit", "unit", "metering-zarechny");
             String draft = work.open(number, "draftAnswer").orElseThrow().taskId();
 
@@ -121,6 +123,7 @@ class ConflictsTest {
             names(number, "metering-lesnoy", null);
             does("belova", number, "triage", "outcome", "OURS");
             does("belova", number, "checkCompleteness", "complete", "YES");
+            does("belova", number, "hearSides", "outcome", "HEARD");
             does("belova", number, "assignUnit", "unit", "quality-zarechny", "reason", "Не те");
             claims("belyaev", number, "draftAnswer");
             String draft = work.open(number, "draftAnswer").orElseThrow().taskId();

@@ -16,6 +16,8 @@ public record Digest(List<Group> groups) {
             "MISSED",
             "ESCALATED",
             "REMINDER",
+            "SHORTCOMING_LATE",
+            "BREACH_REPORTED",
             "NEAR",
             "UNDELIVERABLE",
             "DATES_MOVED",

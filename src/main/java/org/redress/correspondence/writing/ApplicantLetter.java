@@ -36,7 +36,10 @@ public class ApplicantLetter {
             "times",
             "fault",
             "ahead",
-            "unit");
+            "unit",
+            "actions",
+            "done",
+            "refused");
 
     private final Templates templates;
     private final LetterWords letterWords;

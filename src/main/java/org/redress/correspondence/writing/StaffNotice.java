@@ -2,6 +2,7 @@ package org.redress.correspondence.writing;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -81,7 +82,8 @@ public class StaffNotice {
 
     private Map<String, Object> facts(String language, @Nullable String number, Map<String, String> given) {
         Map<String, Object> facts = new HashMap<>();
-        for (String absent : new String[] {"due", "comment", "why", "rule", "clock", "task", "letter", "said"}) {
+        for (String absent :
+                new String[] {"due", "comment", "why", "rule", "clock", "task", "letter", "said", "unit", "breach"}) {
             facts.put(absent, "");
         }
         facts.put("number", number == null ? "" : number);
@@ -93,6 +95,9 @@ public class StaffNotice {
             }
         }
         given.forEach((key, value) -> facts.put(key.equals("kind") ? "letter" : key, days.day(value)));
+        organisation
+                .unit(String.valueOf(facts.get("unit")))
+                .ifPresent(unit -> facts.put("unit", unit.names().in(Locale.forLanguageTag(language))));
         named(language, facts, "clock", "notice.clock.");
         named(language, facts, "task", "notice.task.");
         named(language, facts, "why", "letters.problem.");

@@ -41,6 +41,8 @@ final class Doors {
             new Door("/deadlines/**", Action.OVERSEE),
             new Door("/breaches/**", Action.OVERSEE),
             new Door("/consultations/**", Action.OVERSEE),
+            new Door("/duty/**", Action.READ_APPEAL),
+            new Door("/shortcomings/**", Action.READ_APPEAL),
             new Door("/incidents/**", Action.ADMINISTER),
             new Door("/outbox/**", Action.ADMINISTER),
             new Door("/rules/**", Action.ADMINISTER),

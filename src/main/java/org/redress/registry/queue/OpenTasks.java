@@ -1,6 +1,7 @@
 package org.redress.registry.queue;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.process.TaskClosed;
 import org.redress.process.TaskOpened;
@@ -21,6 +22,9 @@ import org.springframework.stereotype.Component;
 /** Keeps the work list as the processes open and close tasks, in the same transaction. */
 @Component
 class OpenTasks {
+
+    /** The keys of breaches of duty and of shortcomings, whose tasks stand on pages of their own. */
+    private static final Pattern OWN_PAGES = Pattern.compile("[DS]-.*");
 
     private final Registry registry;
     private final Groups groups;
@@ -46,11 +50,14 @@ class OpenTasks {
 
     @EventListener
     void opened(TaskOpened opened) {
+        if (OWN_PAGES.matcher(opened.businessKey()).matches()) {
+            return;
+        }
         Optional<JointGroup> group = groups.find(key(opened));
         Appeal appeal = registry.appeal(group.map(JointGroup::lead).orElseGet(() -> key(opened)));
         TaskQueues.Queue queue =
                 queues.of(opened, appeal, group.map(JointGroup::unit).orElse(null));
-        String assignee = author(opened, appeal, group);
+        String assignee = queue.login() == null ? author(opened, appeal, group) : queue.login();
         rows.open(new WorkRow(
                 opened.taskId(),
                 opened.task(),
@@ -60,7 +67,8 @@ class OpenTasks {
                 queue.unit(),
                 assignee,
                 opened.at(),
-                assignee == null ? null : opened.at()));
+                assignee == null ? null : opened.at(),
+                queue.until()));
         events.publishEvent(
                 new WorkOpened(opened.taskId(), opened.task(), appeal.number(), queue.role(), queue.unit(), assignee));
     }

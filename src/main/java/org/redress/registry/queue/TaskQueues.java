@@ -1,10 +1,13 @@
 package org.redress.registry.queue;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
 import org.redress.organisation.Role;
 import org.redress.organisation.Unit;
 import org.redress.process.Processes;
@@ -16,8 +19,23 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskQueues {
 
-    /** A role, and the unit in which it is looked for. */
-    record Queue(Role role, @Nullable String unit) {}
+    /** A role, and the unit in which it is looked for; the one person it is for, and a day of its own, if there are. */
+    record Queue(
+            Role role,
+            @Nullable String unit,
+            @Nullable String login,
+            @Nullable LocalDate until) {
+
+        Queue(Role role, @Nullable String unit) {
+            this(role, unit, null, null);
+        }
+    }
+
+    /** Tasks that are given to one person by name. */
+    private static final Set<String> PERSONAL = Set.of("giveStatement", "doAction");
+
+    /** Tasks that are due on a day of their own. */
+    private static final Set<String> DATED = Set.of("giveStatement", "doAction", "decideRefusal");
 
     /** Tasks whose unit is the one that was asked, not the one that answers. */
     private static final Set<String> ASKED = Set.of("giveInput", "takeReading", "readFeedback", "answerAsSpecialist");
@@ -32,7 +50,15 @@ class TaskQueues {
 
     /** The queue of a task on an appeal; a task of a group waits in the unit that leads it. */
     Queue of(TaskOpened opened, Appeal appeal, @Nullable String leading) {
+        if (PERSONAL.contains(opened.task())) {
+            return personal(opened);
+        }
         Role role = role(opened.task(), appeal);
+        Queue found = found(role, opened, appeal, leading);
+        return DATED.contains(opened.task()) ? new Queue(role, found.unit(), null, until(opened)) : found;
+    }
+
+    private Queue found(Role role, TaskOpened opened, Appeal appeal, @Nullable String leading) {
         return switch (role) {
             case RECEPTION_SPECIALIST -> new Queue(role, only("RECEPTION"));
             case ROUTING_SPECIALIST -> new Queue(role, only("ROUTING"));
@@ -40,6 +66,23 @@ class TaskQueues {
             case DISPATCHER -> dispatcher();
             default -> inUnit(role, leading != null ? leading : unit(opened, appeal));
         };
+    }
+
+    /** Looked for by what the person is employed for, the lead before the rest. */
+    private Queue personal(TaskOpened opened) {
+        String login = String.valueOf(processes.text(opened.taskId(), "login"));
+        Person person = organisation
+                .person(login)
+                .orElseThrow(() -> new IllegalStateException("Nobody here signs in as " + login));
+        Role role = person.is(Role.HEAD_OF_UNIT)
+                ? Role.HEAD_OF_UNIT
+                : person.roles().stream().min(Comparator.naturalOrder()).orElseThrow();
+        return new Queue(role, person.unit(), login, until(opened));
+    }
+
+    private @Nullable LocalDate until(TaskOpened opened) {
+        String until = processes.text(opened.taskId(), "until");
+        return until == null ? null : LocalDate.parse(until);
     }
 
     private Role role(String task, Appeal appeal) {

@@ -41,7 +41,11 @@ public class WorkRights {
             Map.entry("takeReading", Action.TAKE_OVER),
             Map.entry("answerContact", Action.ANSWER_CONTACT),
             Map.entry("answerAsSpecialist", Action.ANSWER_CONTACT),
-            Map.entry("readFeedback", Action.READ_FEEDBACK));
+            Map.entry("readFeedback", Action.READ_FEEDBACK),
+            Map.entry("hearSides", Action.CHECK_COMPLETENESS),
+            Map.entry("giveStatement", Action.CARRY_OUT),
+            Map.entry("doAction", Action.CARRY_OUT),
+            Map.entry("decideRefusal", Action.APPROVE));
 
     /** Tasks that also those complained of do: danger can't wait, and they are to be heard and to put right what was wrong. */
     private static final Set<String> EVERYBODYS =

@@ -1,6 +1,7 @@
 package org.redress.registry.rows;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Role;
 import org.redress.registry.WorkItem;
@@ -15,7 +16,8 @@ public record WorkRow(
         @Nullable String unit,
         @Nullable String assignee,
         Instant openedAt,
-        @Nullable Instant claimedAt) {
+        @Nullable Instant claimedAt,
+        @Nullable LocalDate ownDueOn) {
 
     /** Whether nobody has it yet. */
     public boolean isFree() {

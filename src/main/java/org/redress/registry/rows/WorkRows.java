@@ -54,8 +54,9 @@ public class WorkRows {
 
     /** Puts a task on the list, in hand at once when it has an assignee, due when its appeal is. */
     public void open(WorkRow row) {
-        jdbc.sql("insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+        jdbc.sql(
+                        "insert into work_item (task_id, task, number, round, role, unit, assignee, opened_at, claimed_at, own_due_on)"
+                                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(Arrays.asList(
                         row.taskId(),
                         row.task(),
@@ -65,7 +66,8 @@ public class WorkRows {
                         row.unit(),
                         row.assignee(),
                         at(row.openedAt()),
-                        claimed(row)))
+                        claimed(row),
+                        row.ownDueOn()))
                 .update();
         dates.follow(row.number());
         if (row.assignee() != null) {
@@ -176,7 +178,8 @@ public class WorkRows {
                 row.getString("unit"),
                 row.getString("assignee"),
                 instant(row, "opened_at"),
-                row.getObject("claimed_at") == null ? null : instant(row, "claimed_at"));
+                row.getObject("claimed_at") == null ? null : instant(row, "claimed_at"),
+                row.getObject("own_due_on", LocalDate.class));
     }
 
     private static @Nullable OffsetDateTime claimed(WorkRow row) {

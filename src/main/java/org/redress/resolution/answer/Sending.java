@@ -19,6 +19,7 @@ import org.redress.registry.Applicant;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.resolution.action.Actions;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
 import org.redress.shared.Refused;
@@ -36,6 +37,7 @@ public class Sending {
 
     private final Answers answers;
     private final ProposedAnswers rows;
+    private final Actions actions;
     private final Registry registry;
     private final Deadlines deadlines;
     private final Letters letters;
@@ -47,6 +49,7 @@ public class Sending {
     Sending(
             Answers answers,
             ProposedAnswers rows,
+            Actions actions,
             Registry registry,
             Deadlines deadlines,
             Letters letters,
@@ -56,6 +59,7 @@ public class Sending {
             Clock clock) {
         this.answers = answers;
         this.rows = rows;
+        this.actions = actions;
         this.registry = registry;
         this.deadlines = deadlines;
         this.letters = letters;
@@ -96,13 +100,25 @@ public class Sending {
         journal.write(number, actor, "ANSWER_REDIRECTED", Audience.STAFF, reach);
     }
 
-    /** Closes an appeal whose answer has arrived. */
+    /** Closes an appeal whose answer has arrived; the way of an older release did not wait for what the answer promises. */
     public void close(String number) {
         var appeal = registry.appeal(number);
+        if (actions.isAnyOpen(number)) {
+            processes.start("actions", appeal.businessKey(), Map.of());
+            return;
+        }
         appeal.closed();
         registry.save(appeal);
         deadlines.endAll(number, appeal.round());
         journal.write(number, Actor.SYSTEM, "CLOSED", Audience.ALL);
+    }
+
+    /** Closes an appeal whose own way has ended, once the last of what was promised is over. */
+    public void closeLeft(String number) {
+        if (!actions.isAnyOpen(number)
+                && !processes.isRunning("appeal", registry.appeal(number).businessKey())) {
+            close(number);
+        }
     }
 
     @EventListener
@@ -135,6 +151,7 @@ public class Sending {
 
     private void post(String number, ProposedAnswer answer, String signatory) {
         var facts = new HashMap<>(Map.of("answer", answer.text(), "signatory", signatory));
+        facts.put("actions", actions.promised(number));
         journal.actedFor(number, signatory).ifPresent(absent -> facts.put("actingFor", absent));
         var kind = answer.kind();
         more.forEach(one -> facts.putAll(one.of(registry.appeal(number), kind)));

@@ -15,12 +15,19 @@ class Acts {
     private final Recognition recognition;
     private final Doors doors;
     private final Counter counter;
+    private final ComplaintActs complaints;
 
-    Acts(Resolution resolution, Recognition recognition, Doors doors, Counter counter) {
+    Acts(
+            Resolution resolution,
+            Recognition recognition,
+            Doors doors,
+            Counter counter,
+            ComplaintActs complaints) {
         this.resolution = resolution;
         this.recognition = recognition;
         this.doors = doors;
         this.counter = counter;
+        this.complaints = complaints;
     }
 
     /** Does one act to an appeal. */
@@ -37,7 +44,7 @@ class Acts {
                 recognition.passOn(number, step.value("matter"), step.values().get("territory"), actor);
             case "takeBack" -> recognition.takeBack(number, step.values().get("why"), actor);
             case "markSent" -> counter.sendAnswer(number, actor);
-            default -> throw new IllegalArgumentException("no act is called " + step.deed());
+            default -> complaints.perform(number, step, actor);
         }
     }
 }

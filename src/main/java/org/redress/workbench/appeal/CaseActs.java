@@ -17,7 +17,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Carries out what a form beside the task asks for, and shows the case again with what was typed when it is refused. */
 @Component
-class CaseActs {
+public class CaseActs {
 
     private final Me me;
     private final CasePages pages;
@@ -30,15 +30,17 @@ class CaseActs {
     }
 
     /** What is to be done once the reader may see the appeal. */
-    interface Act {
+    public interface Act {
+
+        /** Does it. */
         void by(Actor actor);
     }
 
     /** One deed: on which appeal, by which form, and how the module's fields are named on the page. */
-    record Deed(String number, String form, Map<String, List<String>> typed, Map<String, String> names) {}
+    public record Deed(String number, String form, Map<String, List<String>> typed, Map<String, String> names) {}
 
     /** Does it and goes back to the case, or shows the case with what was typed and why it was refused. */
-    String run(Deed deed, Act act, Model model, HttpServletResponse response, RedirectAttributes flash) {
+    public String run(Deed deed, Act act, Model model, HttpServletResponse response, RedirectAttributes flash) {
         Actor actor = me.actor();
         Appeal appeal = pages.readable(deed.number(), actor);
         try {

@@ -41,6 +41,8 @@ class DeskEntries implements DeskBar {
             Map.entry("consultations", "/consultations"),
             Map.entry("bodies", "/bodies"),
             Map.entry("absences", "/absences"),
+            Map.entry("duty", "/duty"),
+            Map.entry("shortcomings", "/shortcomings"),
             Map.entry("rules", "/rules"),
             Map.entry("people", "/people"),
             Map.entry("tokens", "/tokens"),
@@ -87,7 +89,7 @@ class DeskEntries implements DeskBar {
     @Override
     public List<Entry> more() {
         return me.found()
-                .map(person -> Stream.of(pages(person).skip(MOST), absences(person), inTraining())
+                .map(person -> Stream.of(pages(person).skip(MOST), absences(person), findings(person), inTraining())
                         .flatMap(Function.identity())
                         .map(code -> entry(code, null))
                         .toList())
@@ -104,6 +106,14 @@ class DeskEntries implements DeskBar {
     /** Everybody may be away. */
     private static Stream<String> absences(Person person) {
         return Opening.pages(person.roles()).contains("absences") ? Stream.empty() : Stream.of("absences");
+    }
+
+    /** Whoever reads appeals may find what is wrong, and looks there what became of it. */
+    private Stream<String> findings(Person person) {
+        List<String> own = Opening.pages(person.roles());
+        return rights.maySomewhere(new Actor(person.login()), Action.READ_APPEAL)
+                ? Stream.of("duty", "shortcomings").filter(code -> !own.contains(code))
+                : Stream.empty();
     }
 
     private Stream<String> pages(Person person) {

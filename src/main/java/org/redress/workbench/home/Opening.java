@@ -9,7 +9,8 @@ import org.redress.organisation.Role;
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
     ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "templates", "tokens", "bodies"),
-    MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations"),
+    MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations", "duty", "shortcomings"),
+    AUDITOR(Role.AUDITOR, "deadlines", "breaches", "all", "duty", "shortcomings"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),
     ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),

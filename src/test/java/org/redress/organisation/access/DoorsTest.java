@@ -48,6 +48,8 @@ class DoorsTest {
             Map.entry("/deadlines", Set.of("orlova", "gromova")),
             Map.entry("/breaches", Set.of("orlova", "gromova")),
             Map.entry("/absences", Set.copyOf(ROLES)),
+            Map.entry("/duty", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/shortcomings", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
             Map.entry("/outbox", Set.of("maslov")),
             Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
