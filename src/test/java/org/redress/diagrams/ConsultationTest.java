@@ -139,7 +139,9 @@ class ConsultationTest {
         @Test
         void givesTheContactOfAnotherOperator() {
             var number = call();
+            var before = counts.otherOperators().today();
             does("klimova", number, "answerContact", "outcome", "OPERATOR", "operator", "grid", "forwarded", "NO");
+            assertThat(counts.otherOperators().today()).isEqualTo(before + 1);
 
             assertThat(state(number)).isEqualTo(State.RETURNED);
             assertThat(told(number)).containsExactly("RIGHT_OPERATOR");

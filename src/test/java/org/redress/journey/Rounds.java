@@ -61,6 +61,8 @@ final class Rounds {
         for (String state : TRACKED) {
             sample.tracked(state).ifPresent(link -> add("", Stop.at("track " + state, link)));
         }
+        add("maslov", Stop.at("bodies", "/bodies"));
+        add("klimova", Stop.at("entry of a consultation", "/appeals/new?channel=PHONE&kind=CONSULTATION"));
         add("klimova", Stop.at("entry", "/appeals/new"), Stop.at("entry by phone", "/appeals/new?channel=PHONE"));
         add(
                 "savchuk",
@@ -89,6 +91,7 @@ final class Rounds {
                 }),
                 Stop.at("all shortcomings", "/shortcomings"),
                 Stop.at("deadlines", "/deadlines"),
+                Stop.at("consultations", "/consultations"),
                 Stop.at("all", "/work?list=all"),
                 Stop.at("all overdue", "/work?list=all&due=overdue"),
                 Stop.refused("no such appeal", "/appeals/R-2099-000001", 404),

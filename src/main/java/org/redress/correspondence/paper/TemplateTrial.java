@@ -79,7 +79,8 @@ public class TemplateTrial {
         String end = key.letter().equals(BuiltIn.SIGNATURE)
                 ? LetterWords.filled(words, ending, null).body()
                 : holding.signature(ending);
-        String main = ((letter.startsWith("BODY") ? "" : greeting + "\n\n") + said.body() + "\n\n" + said.link()).strip();
+        String main =
+                ((letter.startsWith("BODY") ? "" : greeting + "\n\n") + said.body() + "\n\n" + said.link()).strip();
         return example(key, new Text(language, said.subject(), main + "\n\n" + end), main.length(), ending);
     }
 

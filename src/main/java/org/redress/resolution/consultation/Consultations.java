@@ -3,12 +3,8 @@ package org.redress.resolution.consultation;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
@@ -17,12 +13,9 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.resolution.danger.Dangers;
-import org.redress.routing.Directory;
 import org.redress.shared.Actor;
-import org.redress.shared.Channel;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
-import org.redress.shared.Refused.Fault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -33,14 +26,12 @@ public class Consultations {
 
     private static final int LONGEST = 20_000;
     private static final int SHORT = 40;
-
-    /** Where somebody of the staff talks with the person. */
-    private static final Set<Channel> TALKED = EnumSet.of(Channel.PHONE, Channel.OFFICE, Channel.SOCIAL);
+    private static final String OTHER = "other";
 
     private final ConsultationRows rows;
     private final Registry registry;
     private final Organisation organisation;
-    private final Directory directory;
+    private final ContactCheck check;
     private final Deadlines deadlines;
     private final Dangers dangers;
     private final TypedFields fields;
@@ -51,7 +42,7 @@ public class Consultations {
             ConsultationRows rows,
             Registry registry,
             Organisation organisation,
-            Directory directory,
+            ContactCheck check,
             Deadlines deadlines,
             Dangers dangers,
             TypedFields fields,
@@ -60,7 +51,7 @@ public class Consultations {
         this.rows = rows;
         this.registry = registry;
         this.organisation = organisation;
-        this.directory = directory;
+        this.check = check;
         this.deadlines = deadlines;
         this.dangers = dangers;
         this.fields = fields;
@@ -80,7 +71,7 @@ public class Consultations {
         }
         var question = CleanText.optional("text", said.question(), LONGEST);
         var answer = CleanText.optional("answered", said.answer(), LONGEST);
-        check(said, answer);
+        check.require(said, answer);
         return id(rows.save(new Consultation(
                 null,
                 key,
@@ -115,11 +106,28 @@ public class Consultations {
     public void close(String number, Spoken spoken, Actor actor) {
         dangers.requireDecided(number);
         var appeal = registry.appeal(number);
+        if (organisation.topic(spoken.topic()).isEmpty()) {
+            throw Refused.invalid("topic", "resolution.unknownTopic");
+        }
         rows.save(numbered(appeal, spoken, actor));
     }
 
+    /** Counts a call with a number that was meant for another operator (R23), under its topic when that is known. */
+    public void misdirected(String number, String operator, boolean callForwarded, Actor actor) {
+        var appeal = registry.appeal(number);
+        var topic = appeal.topic() == null ? OTHER : appeal.topic();
+        rows.save(numbered(appeal, new Spoken(topic, null, operator, callForwarded), actor));
+    }
+
     /** What was said at the end of a contact with a number. */
-    public record Spoken(String topic, String answer) {}
+    public record Spoken(
+            String topic, @Nullable String answer, @Nullable String operator, boolean callForwarded) {
+
+        /** Answered. */
+        public Spoken(String topic, String answer) {
+            this(topic, answer, null, false);
+        }
+    }
 
     /** Ends an appeal that was answered in the contact. */
     public void end(String number) {
@@ -134,9 +142,6 @@ public class Consultations {
     }
 
     private Consultation numbered(Appeal appeal, Spoken spoken, Actor actor) {
-        if (organisation.topic(spoken.topic()).isEmpty()) {
-            throw Refused.invalid("topic", "resolution.unknownTopic");
-        }
         return new Consultation(
                 null,
                 key(appeal),
@@ -147,35 +152,13 @@ public class Consultations {
                 spoken.topic(),
                 null,
                 spoken.answer(),
-                null,
-                false,
+                spoken.operator(),
+                spoken.callForwarded(),
                 appeal.extra().connectionStart(),
                 appeal.extra().connectionEnd(),
                 null,
                 actor.login(),
                 now());
-    }
-
-    private void check(NewConsultation said, @Nullable String answer) {
-        List<Fault> faults = new ArrayList<>();
-        if (said.channel() == null || !TALKED.contains(said.channel())) {
-            faults.add(new Fault("channel", "resolution.notTalked", List.of()));
-        }
-        if (said.topic() == null || organisation.topic(said.topic()).isEmpty()) {
-            faults.add(new Fault("topic", "resolution.countedByTopic", List.of()));
-        }
-        if (said.territory() != null && organisation.territory(said.territory()).isEmpty()) {
-            faults.add(new Fault("territory", "resolution.unknownTerritory", List.of()));
-        }
-        if (said.operator() != null && directory.body(said.operator()).isEmpty()) {
-            faults.add(new Fault("operator", "resolution.unknownBody", List.of()));
-        }
-        if (answer == null && said.operator() == null) {
-            faults.add(new Fault("answered", "resolution.whatAnswered", List.of()));
-        }
-        if (!faults.isEmpty()) {
-            throw Refused.of(faults);
-        }
     }
 
     private Consultation row(long id) {

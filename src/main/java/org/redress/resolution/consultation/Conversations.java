@@ -59,6 +59,11 @@ public class Conversations {
         consultations.close(number, new Consultations.Spoken(topic, values.getOrDefault("answer", "")), actor);
     }
 
+    /** Counts a call that was meant for another operator. */
+    public void misdirected(String number, String operator, boolean callForwarded, Actor actor) {
+        consultations.misdirected(number, operator, callForwarded, actor);
+    }
+
     /** Passes the contact to the specialists of a unit. */
     public void passOn(String number, @Nullable String unit, Actor actor) {
         if (unit == null

@@ -8,7 +8,8 @@ import org.redress.organisation.Role;
 
 /** Which pages a role works with, the one it opens on first. */
 enum Opening {
-    ADMINISTRATOR(Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "templates", "tokens", "bodies"),
+    ADMINISTRATOR(
+            Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "templates", "tokens", "bodies"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations", "duty", "shortcomings"),
     AUDITOR(Role.AUDITOR, "deadlines", "breaches", "all", "duty", "shortcomings"),
     DISPATCHER(Role.DISPATCHER, "unit", "mine"),

@@ -47,6 +47,8 @@ class DoorsTest {
             Map.entry("/letters/print", Set.of("savchuk", "pakhomov", "belova", "orlova")),
             Map.entry("/deadlines", Set.of("orlova", "gromova")),
             Map.entry("/breaches", Set.of("orlova", "gromova")),
+            Map.entry("/consultations", Set.of("orlova", "gromova")),
+            Map.entry("/bodies", Set.copyOf(ROLES)),
             Map.entry("/absences", Set.copyOf(ROLES)),
             Map.entry("/duty", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
             Map.entry("/shortcomings", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),

@@ -28,12 +28,7 @@ class AnswerContact implements PersonTask {
         var outcome = values.getOrDefault("outcome", "");
         switch (outcome) {
             case "SPECIALIST" -> conversations.passOn(task.number(), values.get("unit"), actor);
-            case "OPERATOR" ->
-                competence.wrongOperator(
-                        task.number(),
-                        values.getOrDefault("operator", ""),
-                        "YES".equals(values.get("forwarded")),
-                        actor);
+            case "OPERATOR" -> wrongOperator(task.number(), values, actor);
             default -> conversations.answered(task.number(), values, actor);
         }
         return Map.of(
@@ -41,6 +36,13 @@ class AnswerContact implements PersonTask {
                 "notOurs", outcome.equals("OPERATOR"),
                 "transferred", false,
                 "unit", values.getOrDefault("unit", ""));
+    }
+
+    private void wrongOperator(String number, Map<String, String> values, Actor actor) {
+        var operator = values.getOrDefault("operator", "");
+        var isForwarded = "YES".equals(values.get("forwarded"));
+        competence.wrongOperator(number, operator, isForwarded, actor);
+        conversations.misdirected(number, operator, isForwarded, actor);
     }
 
     @Override
