@@ -67,6 +67,15 @@ final class Rounds {
         add(
                 "savchuk",
                 Stop.after("entry, nothing written", "/appeals/new", page -> page.click("main form .btn-primary")));
+        add(
+                "pakhomov",
+                Stop.at("groups", "/groups"),
+                Stop.at("groups, ended", "/groups?state=ended"),
+                Stop.at("join", "/groups/new"),
+                Stop.at("outage", "/groups/outage"),
+                Stop.after("group", "/groups", page -> page.click("main th a")),
+                Stop.after("outage, nothing written", "/groups/outage", page -> page.click("main form .btn-primary")));
+        add("savchuk", Stop.at("collective letter", "/groups/letter"));
         add("pakhomov", Stop.at("triage", "/work?list=unit&stage=triage"), Stop.at("home", "/"));
         add("belova", Stop.at("unit", "/work?list=unit"), Stop.at("free", "/work?list=free"));
         add("li", Stop.at("mine", "/work?list=mine"), Stop.refused("forbidden", "/tokens", 403));

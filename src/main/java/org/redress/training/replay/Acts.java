@@ -16,18 +16,21 @@ class Acts {
     private final Doors doors;
     private final Counter counter;
     private final ComplaintActs complaints;
+    private final GroupActs groups;
 
     Acts(
             Resolution resolution,
             Recognition recognition,
             Doors doors,
             Counter counter,
-            ComplaintActs complaints) {
+            ComplaintActs complaints,
+            GroupActs groups) {
         this.resolution = resolution;
         this.recognition = recognition;
         this.doors = doors;
         this.counter = counter;
         this.complaints = complaints;
+        this.groups = groups;
     }
 
     /** Does one act to an appeal. */
@@ -44,6 +47,8 @@ class Acts {
                 recognition.passOn(number, step.value("matter"), step.values().get("territory"), actor);
             case "takeBack" -> recognition.takeBack(number, step.values().get("why"), actor);
             case "markSent" -> counter.sendAnswer(number, actor);
+            case "openOutage", "tellOutage", "joinLikely", "gather", "joinGroup", "leaveGroup" ->
+                groups.perform(number, step, actor);
             default -> complaints.perform(number, step, actor);
         }
     }

@@ -35,6 +35,7 @@ class DeskEntries implements DeskBar {
             Map.entry("triage", "/work?list=unit&stage=triage"),
             Map.entry("all", "/work?list=all"),
             Map.entry("new", "/appeals/new"),
+            Map.entry("groups", "/groups"),
             Map.entry("search", "/search"),
             Map.entry("deadlines", "/deadlines"),
             Map.entry("breaches", "/breaches"),

@@ -12,11 +12,11 @@ enum Opening {
             Role.ADMINISTRATOR, "rules", "people", "outbox", "incidents", "training", "templates", "tokens", "bodies"),
     MANAGER(Role.MANAGER, "deadlines", "breaches", "all", "letters", "consultations", "duty", "shortcomings"),
     AUDITOR(Role.AUDITOR, "deadlines", "breaches", "all", "duty", "shortcomings"),
-    DISPATCHER(Role.DISPATCHER, "unit", "mine"),
+    DISPATCHER(Role.DISPATCHER, "unit", "mine", "groups"),
     HEAD_OF_UNIT(Role.HEAD_OF_UNIT, "approvals", "unit", "deadlines", "absences", "mine", "breaches", "letters"),
-    ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "letters"),
-    RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "letters", "bodies"),
-    FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals"),
+    ROUTING_SPECIALIST(Role.ROUTING_SPECIALIST, "unit", "mine", "free", "new", "groups", "letters"),
+    RECEPTION_SPECIALIST(Role.RECEPTION_SPECIALIST, "triage", "mine", "unit", "new", "groups", "letters", "bodies"),
+    FUNCTIONAL_SPECIALIST(Role.FUNCTIONAL_SPECIALIST, "mine", "unit", "approvals", "groups"),
     REGISTRAR(Role.REGISTRAR, "new", "mine", "letters", "search"),
     CALL_OPERATOR(Role.CALL_OPERATOR, "new", "unit", "mine", "search");
 
