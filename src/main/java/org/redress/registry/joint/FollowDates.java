@@ -39,6 +39,6 @@ class FollowDates {
     }
 
     private void follow(String number) {
-        members.of(number).ifPresent(member -> work.follow(member.group()));
+        members.settled(number).ifPresent(work::follow);
     }
 }

@@ -106,16 +106,15 @@ public class Membership {
 
     /** Puts an appeal that is being registered in this very transaction under a group, before its way begins. */
     public void enrol(String code, String number, Actor actor) {
+        members.add(code, number, 1, actor.login(), clock.instant());
+    }
+
+    /** Takes the appeal that was registered under a group out of its own way; only now is the group locked, for a moment. */
+    public void enrolled(String code, String number, Actor actor) {
         JointGroup group = groups.locked(code);
         if (!group.state().takesMembers()) {
             throw Refused.conflict("joint.tooLate", code);
         }
-        members.add(code, number, 1, actor.login(), clock.instant());
-    }
-
-    /** Takes the appeal that was registered under a group out of its own way. */
-    public void enrolled(String code, String number, Actor actor) {
-        JointGroup group = groups.group(code);
         settle(group, number, actor);
         interrupt(registry.appeal(number));
     }
