@@ -16,8 +16,19 @@ public class Placeholders {
     private static final List<String> COMMON = List.of("number", "name", "kind", "date", "due", "why", "link");
 
     /** What people write at length; anything else is short. */
-    private static final Set<String> LONG =
-            Set.of("answer", "question", "text", "reason", "comment", "input", "proposal", "decision", "story");
+    private static final Set<String> LONG = Set.of(
+            "answer",
+            "question",
+            "text",
+            "reason",
+            "comment",
+            "input",
+            "proposal",
+            "decision",
+            "story",
+            "actions",
+            "done",
+            "refused");
 
     private static final int LONGEST_TEXT = 20_000;
     private static final int LONGEST_FACT = 700;
