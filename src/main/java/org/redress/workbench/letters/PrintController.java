@@ -1,5 +1,7 @@
 package org.redress.workbench.letters;
 
+import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +42,8 @@ class PrintController {
         this.sentences = sentences;
     }
 
-    /** What became of one letter, in a sentence. */
-    public record Outcome(String outgoing, boolean posted, String sentence) {}
+    /** What became of one letter, in a sentence; kept in the session until the next page shows it. */
+    public record Outcome(String outgoing, boolean posted, String sentence) implements Serializable {}
 
     @GetMapping("/letters/print")
     String list(
@@ -52,7 +54,7 @@ class PrintController {
         Map<String, List<ToPrint>> groups = new LinkedHashMap<>();
         all.stream()
                 .filter(one -> fits(one, unit, day))
-                .forEach(one -> groups.computeIfAbsent(title(one), unknown -> new java.util.ArrayList<>())
+                .forEach(one -> groups.computeIfAbsent(title(one), unknown -> new ArrayList<>())
                         .add(one));
         Map<String, String> units = new LinkedHashMap<>();
         all.forEach(one -> units.put(code(one), unitName(one)));
@@ -87,8 +89,8 @@ class PrintController {
     /** Notes the chosen letters as posted and tells of each what became of it. */
     @PostMapping("/letters/print/posting")
     String posted(@RequestParam(required = false) @Nullable List<String> id, RedirectAttributes flash) {
-        List<Outcome> outcomes =
-                printing.posted(ids(id), me.actor()).stream().map(this::outcome).toList();
+        List<Outcome> outcomes = new ArrayList<>(
+                printing.posted(ids(id), me.actor()).stream().map(this::outcome).toList());
         flash.addFlashAttribute("outcomes", outcomes);
         return "redirect:/letters/print";
     }
