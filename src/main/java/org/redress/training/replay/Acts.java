@@ -1,5 +1,8 @@
 package org.redress.training.replay;
 
+import java.time.LocalDateTime;
+import org.jspecify.annotations.Nullable;
+import org.redress.resolution.Applications;
 import org.redress.resolution.Recognition;
 import org.redress.resolution.Resolution;
 import org.redress.shared.Actor;
@@ -13,6 +16,7 @@ class Acts {
 
     private final Resolution resolution;
     private final Recognition recognition;
+    private final Applications applications;
     private final Doors doors;
     private final Counter counter;
     private final ComplaintActs complaints;
@@ -21,12 +25,14 @@ class Acts {
     Acts(
             Resolution resolution,
             Recognition recognition,
+            Applications applications,
             Doors doors,
             Counter counter,
             ComplaintActs complaints,
             GroupActs groups) {
         this.resolution = resolution;
         this.recognition = recognition;
+        this.applications = applications;
         this.doors = doors;
         this.counter = counter;
         this.complaints = complaints;
@@ -46,10 +52,23 @@ class Acts {
             case "passOn" ->
                 recognition.passOn(number, step.value("matter"), step.values().get("territory"), actor);
             case "takeBack" -> recognition.takeBack(number, step.values().get("why"), actor);
+            case "chooseTime" -> applications.accept(number, LocalDateTime.parse(step.value("time")), actor);
+            case "declineTime" ->
+                applications.decline(number, time(step), step.values().get("words"), actor);
+            case "askOtherTime" ->
+                applications.askOther(number, time(step), step.values().get("words"), actor);
+            case "confirmWork" ->
+                applications.confirm(
+                        number, step.value("done").equals("YES"), step.values().get("words"), actor);
             case "markSent" -> counter.sendAnswer(number, actor);
             case "openOutage", "tellOutage", "joinLikely", "gather", "joinGroup", "leaveGroup" ->
                 groups.perform(number, step, actor);
             default -> complaints.perform(number, step, actor);
         }
+    }
+
+    private static @Nullable LocalDateTime time(Step step) {
+        String time = step.values().get("time");
+        return time == null ? null : LocalDateTime.parse(time);
     }
 }
