@@ -62,13 +62,21 @@ public class Heroes {
         return new Hero(
                 tone(shown),
                 late ? lateChip(shown) : null,
-                sentences.say(late ? missed(shown) : "hero.answer"),
+                sentences.say(late ? missed(shown) : promised(shown)),
                 shown.due(),
                 beside(shown.due()),
                 rulers.of(shown),
                 why.toApplicant(shown),
                 clauseWithLegal(shown, legal),
                 why.days(shown));
+    }
+
+    /** For an application (R5) it is a talk that is promised, and then the work itself. */
+    private static String promised(ClockView shown) {
+        if (!shown.rule().equals("R5")) {
+            return "hero.answer";
+        }
+        return shown.basis().cause().equals("AGREED") ? "hero.work" : "hero.contact";
     }
 
     /** A promise that stands still never hides the date in law. */

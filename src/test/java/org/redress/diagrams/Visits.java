@@ -13,23 +13,24 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** What client and specialist do about a service application, in the words of a story. */
 public abstract class Visits extends Life {
 
-    static final String DAY = "2026-03-12";
-    static final LocalDateTime TEN = LocalDateTime.parse(DAY + "T10:00");
-    static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-03-13T00:00");
-    static final String ALL = "supply-address,contact-phone,replacement-account,replacement-meter,replacement-passport";
+    protected static final String DAY = "2026-03-12";
+    protected static final LocalDateTime TEN = LocalDateTime.parse(DAY + "T10:00");
+    protected static final LocalDateTime FRIDAY = LocalDateTime.parse("2026-03-13T00:00");
+    protected static final String ALL =
+            "supply-address,contact-phone,replacement-account,replacement-meter,replacement-passport";
 
     @Autowired
-    Applications applications;
+    protected Applications applications;
 
     /** A meter to be replaced in Zarechny, applied for on the web on Thursday, 5 March 2026, at ten. */
-    String applied() {
+    protected String applied() {
         time.at("2026-03-05T10:00");
         return filed(
                 Kind.SERVICE_APPLICATION, Channel.VIRTUAL_RECEPTION, "zarechny", "metering.replacement", Reach.EMAIL);
     }
 
     /** With the metering department, where nobody has it yet. */
-    String routed() {
+    protected String routed() {
         var number = applied();
         does("belova", number, "triage", "outcome", "OURS");
         does("belova", number, "checkCompleteness", "complete", "YES", "present", ALL);
@@ -38,13 +39,13 @@ public abstract class Visits extends Life {
     }
 
     /** Two times lie before the client: Thursday at ten, or any time on Friday. */
-    String proposed() {
+    protected String proposed() {
         var number = routed();
         propose(number);
         return number;
     }
 
-    void propose(String number) {
+    protected void propose(String number) {
         does(
                 "li",
                 number,
@@ -62,14 +63,14 @@ public abstract class Visits extends Life {
     }
 
     /** The client has taken Thursday at ten. */
-    String agreed() {
+    protected String agreed() {
         var number = proposed();
         applications.accept(number, TEN, Actor.APPLICANT);
         return number;
     }
 
     /** The work is done on Thursday at eleven, and the client is asked. */
-    String done() {
+    protected String done() {
         var number = agreed();
         time.at(DAY + "T09:30");
         does("li", number, "doWork", "outcome", "DONE", "report", "Счётчик заменили и опломбировали.");
@@ -77,7 +78,7 @@ public abstract class Visits extends Life {
     }
 
     /** Who offered what, and what became of it, oldest first. */
-    List<String> proposals(String number) {
+    protected List<String> proposals(String number) {
         return database.sql("select proposed_by || ' ' || way || ' ' || state || ' ' || coalesce(answer_way, '-')"
                         + " from v_resolution_time_proposal where number = ? order by id")
                 .param(number)
@@ -86,7 +87,7 @@ public abstract class Visits extends Life {
     }
 
     /** What was reported on the work, oldest first. */
-    List<String> reports(String number) {
+    protected List<String> reports(String number) {
         return database.sql("select state || ' ' || coalesce(answered_by, '-') || ' ' || coalesce(answer_way, '-')"
                         + " from v_resolution_work_report where number = ? order by id")
                 .param(number)
@@ -95,7 +96,7 @@ public abstract class Visits extends Life {
     }
 
     /** The notices to a person about an appeal, oldest first. */
-    List<Map<String, Object>> notices(String login, String number) {
+    protected List<Map<String, Object>> notices(String login, String number) {
         return database.sql("select kind, subject from v_correspondence_letter"
                         + " where recipient_login = ? and number = ? order by id")
                 .params(login, number)

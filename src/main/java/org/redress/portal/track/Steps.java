@@ -21,12 +21,19 @@ class Steps {
     private final Organisation organisation;
     private final Dates dates;
     private final Sentences sentences;
+    private final VisitSteps visits;
 
-    Steps(JdbcClient jdbc, Organisation organisation, Dates dates, Sentences sentences) {
+    Steps(JdbcClient jdbc, Organisation organisation, Dates dates, Sentences sentences, VisitSteps visits) {
         this.jdbc = jdbc;
         this.organisation = organisation;
         this.dates = dates;
         this.sentences = sentences;
+        this.visits = visits;
+    }
+
+    /** What is said otherwise of a service application. */
+    VisitSteps visits() {
+        return visits;
     }
 
     List<Stage> of(Appeal appeal) {
@@ -35,7 +42,9 @@ class Steps {
                 sentences.say("track.step.RECEIVED", appeal.kind().name()), dates.moment(appeal.received())));
         stages.addAll(behind(appeal.number()));
         State state = appeal.state();
-        if (state != State.ANSWERED && !state.ended()) {
+        if (visits.isVisit(appeal)) {
+            stages.addAll(visits.ahead(appeal));
+        } else if (state != State.ANSWERED && !state.ended()) {
             stages.add(Stage.now(sentences.say("track.now." + state), ""));
             ahead(state).forEach(key -> stages.add(Stage.ahead(sentences.say(key), "")));
         }
