@@ -92,7 +92,10 @@ public class Tracking {
         }
         return late > 0
                 ? sentences.say("track.title.late", late)
-                : steps.visits().title(appeal).orElseGet(() -> sentences.say("track.title." + appeal.state(), appeal.kind().name()));
+                : steps.visits()
+                        .title(appeal)
+                        .orElseGet(() -> sentences.say(
+                                "track.title." + appeal.state(), appeal.kind().name()));
     }
 
     private String lead(Appeal appeal, Optional<ClockView> shown, long late) {
