@@ -46,6 +46,7 @@ public class Letters {
         REOPENING_REFUSED,
         WITHDRAWAL,
         WITHDRAWN,
+        JOINED,
         EXTENDED,
         DELAY,
         DATE_MOVED,

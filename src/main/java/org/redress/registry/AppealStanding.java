@@ -141,6 +141,24 @@ public abstract class AppealStanding extends AppealTerms {
         return Map.of("sorted", kind() == Kind.CONSULTATION, "kind", kind().name());
     }
 
+    /** Goes with another that is the same case, to its unit and its people, as far as that has come. */
+    public void follows(Appeal first) {
+        expect(OPEN);
+        unit = first.unit();
+        assignee = first.assignee();
+        topic = first.topic() == null ? topic : first.topic();
+        territory = first.territory() == null ? territory : first.territory();
+        state = first.state() == State.AWAITING_CLARIFICATION ? State.IN_PROGRESS : first.state();
+    }
+
+    /** The answer of another that is the same case is this one's too, over the same name. */
+    public void answeredWith(Appeal first) {
+        expect(OPEN);
+        unit = first.unit();
+        signatory = first.signatory();
+        state = State.APPROVED;
+    }
+
     void startsAgain() {
         unit = null;
         assignee = null;

@@ -17,7 +17,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Adrift {
 
-    private static final String OPEN = "select a.number from v_registry_appeal a where a.state not in (:ended)";
+    /** A duplicate waits with the first appeal, whose work is its own. */
+    private static final String OPEN = "select a.number from v_registry_appeal a where a.state not in (:ended)"
+            + " and not exists (select 1 from v_process_message j where j.message = 'firstAnswered'"
+            + " and j.business_key = a.number || '/' || a.round)";
 
     /**
      * A person, a unit with people, or a task that somebody has or may take. While the applicant is asked before any

@@ -99,6 +99,11 @@ public class Answers {
         colleagues.tell(answer.author(), Notice.REWORK, number, Map.of("comment", comment));
     }
 
+    /** Gives an appeal the answer of another that is the same case. */
+    public void share(Appeal appeal, Appeal first) {
+        answers.save(latest(first).sharedWith(appeal, now()));
+    }
+
     /** The text that was handed in last in this round, if any. */
     @Transactional(readOnly = true)
     public Optional<String> lastText(String number) {

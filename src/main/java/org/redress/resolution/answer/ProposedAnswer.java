@@ -3,6 +3,7 @@ package org.redress.resolution.answer;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters;
+import org.redress.registry.Appeal;
 import org.redress.shared.Reach;
 import org.springframework.data.annotation.Id;
 
@@ -64,6 +65,25 @@ record ProposedAnswer(
     ProposedAnswer redirected(Reach way, @Nullable String to) {
         return new ProposedAnswer(
                 id, number, round, author, text, faq, handedInAt, state, decidedBy, decidedAt, remark, way, to, letter);
+    }
+
+    /** The same answer for another appeal that is the same case, by that one's own ways. */
+    ProposedAnswer sharedWith(Appeal other, OffsetDateTime at) {
+        return new ProposedAnswer(
+                null,
+                other.number(),
+                other.round(),
+                author,
+                text,
+                faq,
+                at,
+                State.APPROVED,
+                decidedBy,
+                at,
+                null,
+                null,
+                null,
+                letter);
     }
 
     ProposedAnswer sent() {

@@ -10,7 +10,7 @@ public enum Outcome {
     DONE,
     /** It ended without an answer on the merits: forwarded, returned, not considered. */
     ENDED,
-    /** What was decided was taken back: it is sorted again. */
+    /** What was decided was taken back, or who was waited for did not serve it: it is sorted again. */
     AGAIN;
 
     /** The name of the variable. */
