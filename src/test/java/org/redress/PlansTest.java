@@ -65,6 +65,25 @@ class PlansTest {
                     .doesNotContain("Sort");
         }
 
+        @Test
+        void recognisesAPersonAndFindsLikesOffIndexes() {
+            assertThat(plan("select p.id from known_person p join person_contact c on c.person = p.id"
+                            + " where c.contact = '+79000000001' and c.kind = 'PHONE' order by p.id desc limit 100"))
+                    .contains("person_contact_by_contact", "known_person_pkey")
+                    .doesNotContain("Seq Scan");
+            assertThat(
+                            plan(
+                                    "select person from person_word where word in ('a', 'b') group by person having count(*) = 2"))
+                    .contains("person_word_by_word")
+                    .doesNotContain("Seq Scan");
+            assertThat(plan("select number from v_person_appeal where person = 1 order by number desc limit 50"))
+                    .contains("known_person_by_root", "person_appeal_by_person")
+                    .doesNotContain("Seq Scan");
+            assertThat(plan("select distinct number from person_print where print in (1, 2, 3) limit 40"))
+                    .contains("person_print_by_print")
+                    .doesNotContain("Seq Scan");
+        }
+
         /** As with a million rows: a small table is read whole unless that is forbidden. */
         private String plan(String sql) {
             List<String> lines = new TransactionTemplate(transactions).execute(tx -> {

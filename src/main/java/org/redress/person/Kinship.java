@@ -66,16 +66,21 @@ class Kinship {
 
     /** The persons who have a contact that was typed; those first whose name agrees with the one typed. */
     Set<Long> typed(Typed typed) {
-        List<Contact> all =
-                new ArrayList<>(contacts.of(typed.account(), typed.email(), typed.phone(), typed.address()));
-        all.addAll(contacts.of(null, null, typed.callerNumber(), null));
         String said = typed.name();
         PersonName name = PersonName.of(said == null ? "" : said);
         Set<Long> found = new LinkedHashSet<>();
-        rows.sharing(all).keySet().stream()
+        rows.sharing(contacts(typed)).keySet().stream()
                 .sorted(Comparator.comparing(person -> name.agrees(PersonName.of(person.name()))))
                 .forEach(person -> found.add(person.root()));
         return found;
+    }
+
+    /** What was typed, as it is compared. */
+    List<Contact> contacts(Typed typed) {
+        List<Contact> all =
+                new ArrayList<>(contacts.of(typed.account(), typed.email(), typed.phone(), typed.address()));
+        all.addAll(contacts.of(null, null, typed.callerNumber(), null));
+        return all;
     }
 
     private static Kin joined(Kin one, Kin two) {

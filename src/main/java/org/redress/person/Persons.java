@@ -1,8 +1,13 @@
 package org.redress.person;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.redress.person.likeness.Proposal;
+import org.redress.person.likeness.Proposals;
 import org.redress.person.merge.Merges;
 import org.redress.person.recognition.PersonRow;
 import org.redress.person.recognition.PersonRows;
@@ -25,12 +30,14 @@ public class Persons {
     private final Merges merges;
     private final Kinship kinship;
     private final Sight sight;
+    private final Proposals proposals;
 
-    Persons(PersonRows rows, Merges merges, Kinship kinship, Sight sight) {
+    Persons(PersonRows rows, Merges merges, Kinship kinship, Sight sight, Proposals proposals) {
         this.rows = rows;
         this.merges = merges;
         this.kinship = kinship;
         this.sight = sight;
+        this.proposals = proposals;
     }
 
     /** The person of an appeal. */
@@ -40,6 +47,7 @@ public class Persons {
 
     /** A person, for who may read at least one of their appeals. */
     public PersonCard read(long id, Actor actor) {
+        sight.requireReading(actor);
         long root = rows.find(id).map(PersonRow::root).orElseThrow(Persons::unknown);
         List<String> numbers = rows.appeals(root, MOST);
         List<Appeal> readable = sight.readable(numbers, actor);
@@ -83,6 +91,16 @@ public class Persons {
         return kinship.typed(typed).stream()
                 .map(root -> readable(root, actor))
                 .flatMap(Optional::stream)
+                .limit(5)
+                .toList();
+    }
+
+    /** The open or answered appeals, among those they may read, that an appeal looks like while it is entered. */
+    public List<Proposal> alike(
+            Typed typed, String text, @Nullable String topic, Instant now, LocalDate today, Actor actor) {
+        return proposals.of(text, topic, now, today, kinship.contacts(typed)).stream()
+                .filter(one -> one.open() || one.answered())
+                .filter(one -> !sight.readable(List.of(one.number()), actor).isEmpty())
                 .limit(5)
                 .toList();
     }

@@ -11,6 +11,7 @@ import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.shared.Actor;
+import org.redress.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** What of a person somebody of the staff may see: no more than of their appeals one by one. */
@@ -23,6 +24,13 @@ class Sight {
     Sight(Registry registry, Rights rights) {
         this.registry = registry;
         this.rights = rights;
+    }
+
+    /** Refuses who reads no appeals at all, whether there is such a person or not. */
+    void requireReading(Actor actor) {
+        if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
+            throw Refused.forbidden("right.missing.READ_APPEAL");
+        }
     }
 
     /** The appeals among these that they may read. */

@@ -148,7 +148,11 @@ public abstract class AppealStanding extends AppealTerms {
         assignee = first.assignee();
         topic = first.topic() == null ? topic : first.topic();
         territory = first.territory() == null ? territory : first.territory();
-        state = first.state() == State.AWAITING_CLARIFICATION ? State.IN_PROGRESS : first.state();
+        state = switch (first.state()) {
+            case AWAITING_CLARIFICATION -> State.IN_PROGRESS;
+            case APPROVED -> State.DRAFTED;
+            default -> first.state();
+        };
     }
 
     /** The answer of another that is the same case is this one's too, over the same name. */

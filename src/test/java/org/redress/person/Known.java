@@ -15,31 +15,31 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Appeals of people whom no other test knows. */
-abstract class Known extends Life {
+public abstract class Known extends Life {
 
-    static final Actor REGISTRAR = new Actor("savchuk");
+    protected static final Actor REGISTRAR = new Actor("savchuk");
 
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     @Autowired
-    Persons persons;
+    protected Persons persons;
 
     @Autowired
-    PersonRows rows;
+    protected PersonRows rows;
 
     @Autowired
-    TransactionTemplate transaction;
+    protected TransactionTemplate transaction;
 
     /** A phone that nobody has yet. */
-    String phone() {
+    protected String phone() {
         return "+7911%07d".formatted(NEXT.incrementAndGet());
     }
 
-    String from(String name, @Nullable String phone, @Nullable String email, @Nullable String address) {
+    protected String from(String name, @Nullable String phone, @Nullable String email, @Nullable String address) {
         return from(new Applicant(name, email, phone, address, null), "Мигает лампа на счётчике.");
     }
 
-    String from(Applicant who, String text) {
+    protected String from(Applicant who, String text) {
         var number = registry.nextNumber(2026);
         var filed = new NewAppeal(
                 Kind.QUESTION,
@@ -59,7 +59,7 @@ abstract class Known extends Life {
         return number;
     }
 
-    long person(String number) {
+    protected long person(String number) {
         return persons.of(number).orElseThrow();
     }
 }

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.redress.resolution.Applications;
 import org.redress.resolution.Recognition;
 import org.redress.resolution.Resolution;
+import org.redress.resolution.twin.Twins;
+import org.redress.resolution.twin.Verdict;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
 import org.redress.training.story.Step;
@@ -17,6 +19,7 @@ class Acts {
     private final Resolution resolution;
     private final Recognition recognition;
     private final Applications applications;
+    private final Twins twins;
     private final Doors doors;
     private final Counter counter;
     private final ComplaintActs complaints;
@@ -26,6 +29,7 @@ class Acts {
             Resolution resolution,
             Recognition recognition,
             Applications applications,
+            Twins twins,
             Doors doors,
             Counter counter,
             ComplaintActs complaints,
@@ -33,6 +37,7 @@ class Acts {
         this.resolution = resolution;
         this.recognition = recognition;
         this.applications = applications;
+        this.twins = twins;
         this.doors = doors;
         this.counter = counter;
         this.complaints = complaints;
@@ -60,6 +65,13 @@ class Acts {
             case "confirmWork" ->
                 applications.confirm(
                         number, step.value("done").equals("YES"), step.values().get("words"), actor);
+            case "decideTwin" ->
+                twins.decide(
+                        number,
+                        step.value("other"),
+                        Verdict.valueOf(step.value("verdict")),
+                        step.value("reason"),
+                        actor);
             case "markSent" -> counter.sendAnswer(number, actor);
             case "openOutage", "tellOutage", "joinLikely", "gather", "joinGroup", "leaveGroup" ->
                 groups.perform(number, step, actor);

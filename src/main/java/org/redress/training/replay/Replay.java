@@ -43,7 +43,9 @@ public class Replay {
             if (happening.step() == null) {
                 numbers.put(story.name(), doors.file(story));
             } else {
-                deeds.perform(Objects.requireNonNull(numbers.get(story.name())), happening.step());
+                deeds.perform(
+                        Objects.requireNonNull(numbers.get(story.name())),
+                        happening.step().referring(numbers));
             }
         } catch (RuntimeException wrong) {
             throw new StoryFailed(story, happening.step(), wrong);

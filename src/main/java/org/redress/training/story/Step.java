@@ -1,6 +1,7 @@
 package org.redress.training.story;
 
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -19,6 +20,14 @@ public record Step(LocalDateTime at, String who, Verb verb, String deed, Map<Str
         CLAIM,
         TASK,
         ACT
+    }
+
+    /** The same step with the number of an appeal wherever another story is named, as in {@code @44-meter-error-e04}. */
+    public Step referring(Map<String, String> numbers) {
+        Map<String, String> known = new LinkedHashMap<>(values);
+        known.replaceAll(
+                (field, value) -> value.startsWith("@") ? numbers.getOrDefault(value.substring(1), value) : value);
+        return new Step(at, who, verb, deed, known);
     }
 
     /** A field that the step must have; says which one is missing. */

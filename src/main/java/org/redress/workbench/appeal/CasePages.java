@@ -14,7 +14,7 @@ import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.web.Hero;
 import org.redress.web.Heroes;
-import org.redress.workbench.story.Earlier;
+import org.redress.workbench.person.AlikePanel;
 import org.redress.workbench.story.History;
 import org.redress.workbench.story.Holding;
 import org.redress.workbench.story.LateHands;
@@ -44,7 +44,7 @@ class CasePages {
     private final History history;
     private final LateHands hands;
     private final StageList stages;
-    private final Earlier earlier;
+    private final AlikePanel alike;
 
     CasePages(
             Registry registry,
@@ -59,7 +59,7 @@ class CasePages {
             History history,
             LateHands hands,
             StageList stages,
-            Earlier earlier) {
+            AlikePanel alike) {
         this.registry = registry;
         this.rights = rights;
         this.deadlines = deadlines;
@@ -72,7 +72,7 @@ class CasePages {
         this.history = history;
         this.hands = hands;
         this.stages = stages;
-        this.earlier = earlier;
+        this.alike = alike;
     }
 
     /** An appeal that the person may read; refuses calmly otherwise. */
@@ -105,13 +105,7 @@ class CasePages {
         model.addAttribute("stages", stages.of(appeal, holdings));
         boolean contacts = mayReach(appeal, actor);
         model.addAttribute("contacts", contacts);
-        model.addAttribute(
-                "earlier",
-                earlier.of(
-                        appeal.number(),
-                        appeal.applicant().phone(),
-                        appeal.applicant().email(),
-                        appeal.applicant().account()));
+        alike.addTo(model, appeal, actor);
         return VIEW;
     }
 

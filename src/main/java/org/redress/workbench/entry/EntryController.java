@@ -21,7 +21,6 @@ import org.redress.shared.Refused;
 import org.redress.web.FormView;
 import org.redress.workbench.Me;
 import org.redress.workbench.Uploads;
-import org.redress.workbench.story.Earlier;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -42,7 +41,7 @@ class EntryController {
     private final Organisation organisation;
     private final EntryPages pages;
     private final Contacts contacts;
-    private final Earlier earlier;
+    private final EntryFinds finds;
     private final Clock clock;
 
     EntryController(
@@ -52,7 +51,7 @@ class EntryController {
             Organisation organisation,
             EntryPages pages,
             Contacts contacts,
-            Earlier earlier,
+            EntryFinds finds,
             Clock clock) {
         this.me = me;
         this.rights = rights;
@@ -60,7 +59,7 @@ class EntryController {
         this.organisation = organisation;
         this.pages = pages;
         this.contacts = contacts;
-        this.earlier = earlier;
+        this.finds = finds;
         this.clock = clock;
     }
 
@@ -108,12 +107,19 @@ class EntryController {
         }
     }
 
-    /** Who may have written before: asked while the contacts are typed, by POST so that they stand in no address. */
+    /** Who may be writing: asked while it is typed, by POST so that nobody's data stand in an address. */
     @PostMapping("/appeals/new/duplicates")
     String duplicates(@RequestParam Map<String, String> typed, Model model) {
         rights.require(me.actor(), Action.REGISTER, null);
-        model.addAttribute("found", earlier.of("", typed.get("phone"), typed.get("email"), typed.get("account")));
+        model.addAttribute("found", finds.of(typed, me.actor()));
         return "workbench/entry :: duplicates(found=${found})";
+    }
+
+    /** The same without a script: the page again, with what was typed and who may be writing. */
+    @PostMapping("/appeals/new/look")
+    String look(@RequestParam MultiValueMap<String, String> typed, Model model) {
+        rights.require(me.actor(), Action.REGISTER, null);
+        return pages.page(FormView.of(typed), EntryPages.key(typed), model);
     }
 
     private String now() {

@@ -13,7 +13,6 @@ import org.redress.web.Fault;
 import org.redress.web.FormView;
 import org.redress.web.Sentences;
 import org.redress.workbench.Me;
-import org.redress.workbench.story.Earlier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
@@ -25,15 +24,15 @@ class EntryPages {
     private final Me me;
     private final Rights rights;
     private final EntryChoices choices;
-    private final Earlier earlier;
+    private final EntryFinds finds;
     private final Contacts contacts;
     private final Sentences sentences;
 
-    EntryPages(Me me, Rights rights, EntryChoices choices, Earlier earlier, Contacts contacts, Sentences sentences) {
+    EntryPages(Me me, Rights rights, EntryChoices choices, EntryFinds finds, Contacts contacts, Sentences sentences) {
         this.me = me;
         this.rights = rights;
         this.choices = choices;
-        this.earlier = earlier;
+        this.finds = finds;
         this.contacts = contacts;
         this.sentences = sentences;
     }
@@ -47,7 +46,7 @@ class EntryPages {
     String page(FormView form, String key, Model model) {
         model.addAttribute("form", form);
         model.addAttribute("key", key);
-        model.addAttribute("found", earlier.of("", form.value("phone"), form.value("email"), form.value("account")));
+        model.addAttribute("found", finds.of(form, me.actor()));
         choices.addTo(model);
         model.addAttribute("proposed", form.value("text").isEmpty() ? null : operator(form::value));
         return "workbench/entry";

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.workbench.list.Whose;
-import org.redress.workbench.story.Earlier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +20,9 @@ class Finder {
     static final int MOST = 50;
 
     private static final int SHORTEST_PHONE = 4;
+
+    /** The digits of a subscriber, behind 8, +7 or +380. */
+    private static final int SUBSCRIBER = 9;
 
     private static final List<String> TEXTS = List.of("c.name", "c.address", "c.supply_address", "a.subject");
 
@@ -49,10 +51,10 @@ class Finder {
         StringBuilder fits = new StringBuilder("(a.number like :number or c.account = :exact");
         with.put("number", "%" + plain(words).toUpperCase(Locale.ROOT));
         with.put("exact", words);
-        String digits = Earlier.digits(words);
+        String digits = words.replaceAll("[^0-9]", "");
         if (digits.length() >= SHORTEST_PHONE) {
             fits.append(" or c.phone_digits like :digits");
-            with.put("digits", "%" + Earlier.subscriber(digits) + "%");
+            with.put("digits", "%" + digits.substring(Math.max(0, digits.length() - SUBSCRIBER)) + "%");
         }
         fits.append(" or lower(c.email) = :low");
         with.put("low", words.toLowerCase(Locale.ROOT));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
+import org.redress.person.Persons;
 import org.redress.registry.Registry;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
@@ -31,13 +32,16 @@ class SearchController {
     private final Organisation organisation;
     private final Registry registry;
     private final Finder finder;
+    private final Persons persons;
 
-    SearchController(Me me, Rights rights, Organisation organisation, Registry registry, Finder finder) {
+    SearchController(
+            Me me, Rights rights, Organisation organisation, Registry registry, Finder finder, Persons persons) {
         this.me = me;
         this.rights = rights;
         this.organisation = organisation;
         this.registry = registry;
         this.finder = finder;
+        this.persons = persons;
     }
 
     @PostMapping("/search")
@@ -59,6 +63,7 @@ class SearchController {
         String words = session.getAttribute(KEPT) instanceof String kept ? kept : "";
         List<Finder.Hit> hits =
                 words.isEmpty() ? List.of() : finder.find(words, Whose.of(me.person(), organisation, rights));
+        model.addAttribute("people", words.isEmpty() ? List.of() : persons.find(words, me.actor()));
         model.addAttribute("words", words);
         model.addAttribute("hits", hits);
         model.addAttribute("most", Finder.MOST);
