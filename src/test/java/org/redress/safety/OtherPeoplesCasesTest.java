@@ -15,6 +15,7 @@ import org.redress.correspondence.Letters;
 import org.redress.diagrams.Life;
 import org.redress.intake.Pictures;
 import org.redress.organisation.TrainingToken;
+import org.redress.person.Persons;
 import org.redress.registry.files.AttachmentStore;
 import org.redress.registry.files.FileCheck;
 import org.redress.registry.files.FiledFile;
@@ -63,6 +64,9 @@ class OtherPeoplesCasesTest {
         @Autowired
         FileCheck check;
 
+        @Autowired
+        Persons persons;
+
         private final Map<String, String> things = new HashMap<>();
         private String number = "";
 
@@ -74,6 +78,7 @@ class OtherPeoplesCasesTest {
             things.put("appeals", number);
             things.put("files", String.valueOf(files.put(number, picture.get(0), Actor.APPLICANT)));
             things.put("letters", String.valueOf(letters.toApplicant(number, Letters.Kind.CONFIRMATION, Map.of())));
+            things.put("persons", String.valueOf(persons.of(number).orElseThrow()));
             things.put("tasks", open("li", number, "draftAnswer").taskId());
         }
 

@@ -54,7 +54,12 @@ class TwinController {
     @PostMapping(APPEAL + "/person")
     String part(@PathVariable String number, @RequestParam Map<String, String> form, RedirectAttributes flash) {
         Actor actor = me.actor();
-        return run(number, form, flash, "person.parted", () -> persons.part(number, form.get("partReason"), actor));
+        return run(
+                number,
+                form,
+                flash,
+                "person.parted",
+                () -> persons.part(number, form.getOrDefault("partReason", ""), actor));
     }
 
     /** Back to the case, with what was typed when it was refused. */
