@@ -11,6 +11,7 @@ import org.redress.registry.Conflicts;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.resolution.answer.Answers;
+import org.redress.resolution.danger.Dangers;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +29,7 @@ public class Following {
     private final Registry registry;
     private final Conflicts conflicts;
     private final Answers answers;
+    private final Dangers dangers;
     private final Processes processes;
 
     Following(
@@ -36,12 +38,14 @@ public class Following {
             Registry registry,
             Conflicts conflicts,
             Answers answers,
+            Dangers dangers,
             Processes processes) {
         this.checks = checks;
         this.carryingOut = carryingOut;
         this.registry = registry;
         this.conflicts = conflicts;
         this.answers = answers;
+        this.dangers = dangers;
         this.processes = processes;
     }
 
@@ -62,8 +66,9 @@ public class Following {
         }
     }
 
-    /** The first one's answer becomes the duplicate's: the same words, over the same name. */
+    /** The first one's answer becomes the duplicate's: the same words, over the same name; never while a danger is open. */
     public void shareAnswer(String number) {
+        dangers.requireDecided(number);
         Appeal later = registry.appeal(number);
         String first = checks.standing(number).orElseThrow().other();
         Appeal served = registry.appeal(first);
