@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.redress.person.contact.Contact;
-import org.redress.person.contact.Contacts;
+import org.redress.person.contact.KnownContacts;
 import org.redress.person.contact.PersonName;
 import org.redress.person.contact.PersonName.Agreement;
 import org.redress.person.recognition.PersonRow;
@@ -23,10 +23,10 @@ class Kinship {
     private static final int MOST = 10;
 
     private final PersonRows rows;
-    private final Contacts contacts;
+    private final KnownContacts contacts;
     private final Sight sight;
 
-    Kinship(PersonRows rows, Contacts contacts, Sight sight) {
+    Kinship(PersonRows rows, KnownContacts contacts, Sight sight) {
         this.rows = rows;
         this.contacts = contacts;
         this.sight = sight;

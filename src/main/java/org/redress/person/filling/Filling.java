@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.redress.person.likeness.Prints;
-import org.redress.person.recognition.Recognition;
+import org.redress.person.recognition.PersonRecognition;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.slf4j.Logger;
@@ -24,7 +24,7 @@ class Filling implements SmartLifecycle {
 
     private final JdbcClient jdbc;
     private final Registry registry;
-    private final Recognition recognition;
+    private final PersonRecognition recognition;
     private final Prints prints;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -33,7 +33,7 @@ class Filling implements SmartLifecycle {
     Filling(
             JdbcClient jdbc,
             Registry registry,
-            Recognition recognition,
+            PersonRecognition recognition,
             Prints prints,
             TransactionTemplate transaction,
             Clock clock) {

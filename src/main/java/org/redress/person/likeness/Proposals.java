@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.person.contact.Contact;
-import org.redress.person.contact.Contacts;
+import org.redress.person.contact.KnownContacts;
 import org.redress.person.recognition.PersonRows;
 import org.redress.person.recognition.PersonRows.Owner;
 import org.redress.registry.Appeal;
@@ -46,10 +46,10 @@ public class Proposals {
 
     private final JdbcClient jdbc;
     private final PersonRows persons;
-    private final Contacts contacts;
+    private final KnownContacts contacts;
     private final Prints prints;
 
-    Proposals(JdbcClient jdbc, PersonRows persons, Contacts contacts, Prints prints) {
+    Proposals(JdbcClient jdbc, PersonRows persons, KnownContacts contacts, Prints prints) {
         this.jdbc = jdbc;
         this.persons = persons;
         this.contacts = contacts;

@@ -5,7 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import org.redress.person.contact.Contacts;
+import org.redress.person.contact.KnownContacts;
 import org.redress.person.recognition.PersonRow;
 import org.redress.person.recognition.PersonRows;
 import org.redress.registry.Journal;
@@ -25,10 +25,16 @@ public class Merges {
     private final PersonRows persons;
     private final Registry registry;
     private final Journal journal;
-    private final Contacts contacts;
+    private final KnownContacts contacts;
     private final Clock clock;
 
-    Merges(MergeRows rows, PersonRows persons, Registry registry, Journal journal, Contacts contacts, Clock clock) {
+    Merges(
+            MergeRows rows,
+            PersonRows persons,
+            Registry registry,
+            Journal journal,
+            KnownContacts contacts,
+            Clock clock) {
         this.rows = rows;
         this.persons = persons;
         this.registry = registry;

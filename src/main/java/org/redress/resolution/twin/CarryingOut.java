@@ -13,6 +13,7 @@ import org.redress.registry.link.Links;
 import org.redress.resolution.clarification.Clarifications;
 import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.input.SpecialistDay;
+import org.redress.resolution.refusal.NewRefusal;
 import org.redress.resolution.refusal.Refusals;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -111,9 +112,7 @@ public class CarryingOut {
         if (decision.verdict() == Verdict.REPEAT) {
             refusals.refuse(
                     number,
-                    Condition.REPEAT.name(),
-                    decision.reason(),
-                    decision.other(),
+                    new NewRefusal(Condition.REPEAT.name(), decision.reason(), decision.other(), null, true),
                     new Actor(decision.decidedBy()));
         }
         Appeal later = registry.appeal(number);
@@ -139,7 +138,10 @@ public class CarryingOut {
         Map<String, Object> decision = Map.of("twin", verdict.name());
         if (!processes.correlate(FOUND, later.businessKey(), decision)) {
             processes.end("appeal", later.businessKey());
-            processes.start("appeal", later.businessKey(), Map.of("sorted", false));
+            processes.start(
+                    "appeal",
+                    later.businessKey(),
+                    Map.of("sorted", false, "kind", later.kind().name()));
             processes.correlate(FOUND, later.businessKey(), decision);
         }
     }

@@ -14,8 +14,8 @@ import org.redress.shared.RedressSettings.Pack;
 /** However a contact or a name was typed, it is compared in one form. */
 class ContactsTest {
 
-    private final Contacts ru = contacts(Pack.RU);
-    private final Contacts ua = contacts(Pack.UA);
+    private final KnownContacts ru = contacts(Pack.RU);
+    private final KnownContacts ua = contacts(Pack.UA);
 
     @ParameterizedTest
     @CsvSource(
@@ -101,8 +101,8 @@ class ContactsTest {
         return ru.of(null, null, null, typed);
     }
 
-    private static Contacts contacts(Pack pack) {
-        return new Contacts(new RedressSettings(
+    private static KnownContacts contacts(Pack pack) {
+        return new KnownContacts(new RedressSettings(
                 Path.of("unused"), pack, RedressSettings.Sample.NONE, null, null, new RedressSettings.Api(null)));
     }
 }

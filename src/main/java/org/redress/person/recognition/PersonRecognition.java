@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.redress.person.contact.Contact;
-import org.redress.person.contact.Contacts;
+import org.redress.person.contact.KnownContacts;
 import org.redress.person.contact.PersonName;
 import org.redress.person.contact.PersonName.Agreement;
 import org.redress.registry.Appeal;
@@ -20,18 +20,18 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Recognises who an appeal is from, in the transaction that registers it. */
 @Component
-public class Recognition {
+public class PersonRecognition {
 
     private static final int BUCKETS = 64;
     private static final String NEW = "NEW";
 
     private final Registry registry;
     private final PersonRows persons;
-    private final Contacts contacts;
+    private final KnownContacts contacts;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Recognition(Registry registry, PersonRows persons, Contacts contacts, JdbcClient jdbc, Clock clock) {
+    PersonRecognition(Registry registry, PersonRows persons, KnownContacts contacts, JdbcClient jdbc, Clock clock) {
         this.registry = registry;
         this.persons = persons;
         this.contacts = contacts;

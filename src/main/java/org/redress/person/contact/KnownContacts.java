@@ -19,14 +19,14 @@ import org.springframework.stereotype.Component;
 
 /** Brings contacts into the one form in which they are compared; a number without its country is one of ours. */
 @Component
-public class Contacts {
+public class KnownContacts {
 
     private static final int SHORTEST_NUMBER = 5;
 
     private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
     private final String region;
 
-    Contacts(RedressSettings settings) {
+    KnownContacts(RedressSettings settings) {
         this.region = settings.pack() == RedressSettings.Pack.UA ? "UA" : "RU";
     }
 
