@@ -100,7 +100,7 @@ class GoldenUaTest {
             assertThat(clock(number, "R23")).isPresent();
             assertThat(state(number)).isEqualTo(State.FORWARDED);
             assertThat(told(number)).containsExactlyInAnyOrder("BODY_CALL", "RIGHT_OPERATOR");
-            assertThat(letter(number, "BODY_CALL").body()).contains("Зимина Ольга Валерьевна", "переадресовано вам");
+            assertThat(letter(number, "BODY_CALL").body()).contains("Зимина Ольга Валерьевна", "переадресован");
             assertThat(letter(number, "RIGHT_OPERATOR").body()).contains("8 800 000-01-08");
         }
 
