@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.register.Letter;
-import org.redress.correspondence.register.LetterFilter;
 import org.redress.correspondence.register.LetterList;
 import org.redress.correspondence.writing.ApplicantLetter;
 import org.redress.correspondence.writing.Way;
@@ -80,6 +79,9 @@ public class Letters {
         REWORK,
         REPLY,
         CLIENT_SAID,
+        INPUT,
+        INPUT_LATE,
+        INPUT_WANTED,
         UNDELIVERABLE,
         DANGER,
         DANGER_TAKEN,
@@ -182,10 +184,7 @@ public class Letters {
     /** Every letter about an appeal that left or is to leave the house, oldest first; no notices to the staff. */
     @Transactional(readOnly = true)
     public List<Letter> about(String number) {
-        List<Letter> newestFirst = list.page(LetterFilter.about(number), 500);
-        return newestFirst.stream()
-                .sorted((a, b) -> Long.compare(a.id(), b.id()))
-                .toList();
+        return list.about(number);
     }
 
     private long write(Appeal appeal, Kind kind, Way way, Map<String, String> facts) {

@@ -12,6 +12,7 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.NewAppeal;
 import org.redress.registry.Registry;
+import org.redress.registry.files.Attachment;
 import org.redress.registry.files.AttachmentStore;
 import org.redress.registry.files.CheckedFile;
 import org.redress.registry.files.FileCheck;
@@ -86,7 +87,7 @@ public class Intake {
                         companion.before(number);
                         registry.register(number, checked, actor);
                         companion.after(number);
-                        attach(number, files, actor);
+                        keep(number, files, actor);
                         letters.toApplicant(number, Letters.Kind.CONFIRMATION, Map.of());
                         return receipt(number, false);
                     },
@@ -115,7 +116,7 @@ public class Intake {
         once(
                 () -> {
                     submissions.keepReply(own, fingerprint, number, clean, actor);
-                    attach(number, checked, actor);
+                    keep(number, checked, actor);
                     journal.write(number, actor, "REPLIED", Journal.Audience.ALL, checked.size());
                     registry.replied(number);
                     tell(registry.appeal(number));
@@ -127,6 +128,14 @@ public class Intake {
     /** Checks what would be filed and registers nothing; refuses with every fault. */
     public void check(Filing filing, Actor actor) {
         filings.checked(filing, actor);
+    }
+
+    /** Checks files of the staff as any that come in, puts them to an appeal in the caller's transaction, and tells what they became. */
+    public List<Attachment> attach(String number, List<FiledFile> files, Actor actor) {
+        return fileCheck.checked("files", files).stream()
+                .map(file -> attachments.put(number, file, actor))
+                .flatMap(id -> attachments.find(id).stream())
+                .toList();
     }
 
     /** Checks one file as it would be checked on filing; refuses what is not a jpeg or pdf of at most 10 MB. */
@@ -145,7 +154,7 @@ public class Intake {
         }
     }
 
-    private void attach(String number, List<CheckedFile> files, Actor actor) {
+    private void keep(String number, List<CheckedFile> files, Actor actor) {
         files.forEach(file -> attachments.put(number, file, actor));
     }
 

@@ -69,6 +69,22 @@ public class Appeal extends AppealTogether {
         state = State.TRIAGED;
     }
 
+    /** Another unit is to answer than the one that has it; whatever was asked of the applicant is waited for on. */
+    public void rerouted(String unit) {
+        expect(State.ROUTED, State.IN_PROGRESS, State.DRAFTED, State.AWAITING_CLARIFICATION);
+        if (this.unit == null) {
+            throw Refused.conflict("appeal.notNow", number(), state.name());
+        }
+        this.unit = unit;
+        assignee = null;
+        draftAuthor = null;
+        if (state == State.AWAITING_CLARIFICATION) {
+            resumes = State.ROUTED;
+        } else {
+            state = State.ROUTED;
+        }
+    }
+
     /** A draft waits for approval. */
     public void drafted(String author) {
         expect(State.IN_PROGRESS, State.AWAITING_CLARIFICATION);

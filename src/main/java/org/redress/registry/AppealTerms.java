@@ -67,6 +67,19 @@ public abstract class AppealTerms extends AppealRecord {
         return round;
     }
 
+    /** The date by which an authority asks for an answer (R8). */
+    public @Nullable LocalDate statedDate() {
+        return statedDate;
+    }
+
+    /** An authority's letter says of itself when it was written, and perhaps by when it asks for an answer (R8). */
+    public void requested(LocalDate written, @Nullable LocalDate statedFor) {
+        senderDate = written;
+        if (statedFor != null) {
+            statedDate = statedFor;
+        }
+    }
+
     /** What it was filed as; its kind now may be another. */
     public Kind filedKind() {
         return filedKind == null ? kind() : filedKind;

@@ -78,13 +78,6 @@ public class Work {
         return rows.of(number, task).stream().findFirst().map(WorkRow::item);
     }
 
-    /** The open task in which a unit works on the answer to an appeal. */
-    public Optional<WorkItem> inUnit(String number) {
-        return UnitTasks.names().stream()
-                .flatMap(task -> open(number, task).stream())
-                .findFirst();
-    }
-
     /** Whether a person may do an open task, as soon as it is in their hands. */
     public boolean may(String taskId, Actor actor) {
         return rows.find(taskId).filter(row -> able.may(actor, row)).isPresent();

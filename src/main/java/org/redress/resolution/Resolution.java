@@ -2,11 +2,13 @@ package org.redress.resolution;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
@@ -18,6 +20,7 @@ import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
 import org.redress.registry.State;
+import org.redress.registry.UnitTasks;
 import org.redress.registry.Work;
 import org.redress.resolution.aside.Aside;
 import org.redress.resolution.aside.Asides;
@@ -88,8 +91,19 @@ public class Resolution {
 
     /** Asks another unit for its input, due in one working day (R3). */
     public void requestInput(String number, String unit, String question, Actor actor) {
+        requestInput(number, unit, question, null, actor);
+    }
+
+    /** Asks another unit for its input by a date; several may be asked at once, each by its own. */
+    public void requestInput(String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
         inHand(number, Action.DRAFT, actor);
-        inputs.request(number, unit, CleanText.required("question", question, QUESTION), actor);
+        inputs.request(number, unit, CleanText.required("question", question, QUESTION), due, actor);
+    }
+
+    /** Reminds a unit of the input that it owes. */
+    public void remindOfInput(String number, long id, Actor actor) {
+        inHand(number, Action.DRAFT, actor);
+        inputs.remind(number, id, actor);
     }
 
     /** Asks the head of the unit for more time, with the reason; refuses what the rule does not allow. */
@@ -152,7 +166,10 @@ public class Resolution {
     public void reassign(String number, String login, Actor actor) {
         var appeal = registry.appeal(number);
         rights.require(actor, Action.REASSIGN, appeal.unit());
-        var draft = work.inUnit(number).orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
+        var draft = UnitTasks.names().stream()
+                .flatMap(task -> work.open(number, task).stream())
+                .findFirst()
+                .orElseThrow(() -> Refused.conflict("resolution.nothingToReassign"));
         work.assign(draft.taskId(), login, actor);
     }
 

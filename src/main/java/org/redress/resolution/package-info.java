@@ -14,6 +14,7 @@
             "registry :: link",
             "correspondence",
             "routing",
+            "intake",
             "process"
         })
 package org.redress.resolution;

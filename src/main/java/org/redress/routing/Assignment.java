@@ -20,7 +20,9 @@ record Assignment(
         @Nullable OffsetDateTime assignedAt,
         @Nullable String handedBackBy,
         @Nullable OffsetDateTime handedBackAt,
-        @Nullable String handedBackWhy) {
+        @Nullable String handedBackWhy,
+        @Nullable String suggested,
+        @Nullable String fact) {
 
     static Assignment proposed(String number, int round, @Nullable Proposal proposal, OffsetDateTime at) {
         return new Assignment(
@@ -29,8 +31,8 @@ record Assignment(
                 round,
                 proposal == null ? null : proposal.unit(),
                 proposal == null ? null : proposal.reason(),
-                proposal == null ? null : proposal.facts().get(0),
-                proposal == null ? null : proposal.facts().get(1),
+                proposal == null ? null : proposal.fact(0),
+                proposal == null ? null : proposal.fact(1),
                 at,
                 null,
                 null,
@@ -38,7 +40,9 @@ record Assignment(
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                proposal == null ? null : proposal.fact(2));
     }
 
     Assignment assigned(String chosen, @Nullable String because, String by, OffsetDateTime at) {
@@ -57,10 +61,12 @@ record Assignment(
                 at,
                 null,
                 null,
-                null);
+                null,
+                null,
+                fact);
     }
 
-    Assignment handedBack(String by, OffsetDateTime at, String because) {
+    Assignment handedBack(String by, OffsetDateTime at, String because, @Nullable String whose) {
         return new Assignment(
                 id,
                 number,
@@ -76,6 +82,13 @@ record Assignment(
                 assignedAt,
                 by,
                 at,
-                because);
+                because,
+                whose,
+                fact);
+    }
+
+    /** Whether a unit had it and said that it was not theirs. */
+    boolean isHandedBackBy(String code) {
+        return handedBackAt != null && code.equals(unit);
     }
 }

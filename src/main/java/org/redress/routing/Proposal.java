@@ -1,4 +1,13 @@
 package org.redress.routing;
 
-/** The unit proposed for an appeal, and why: a message key with the codes of the topic and the territory that fill it. */
-public record Proposal(String unit, String reason, java.util.List<String> facts) {}
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The unit proposed for an appeal, and why: a message key with the codes that fill it, of the topic, the territory, and one more. */
+public record Proposal(String unit, String reason, List<String> facts) {
+
+    @Nullable
+    String fact(int place) {
+        return place < facts.size() ? facts.get(place) : null;
+    }
+}

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Organisation;
-import org.redress.organisation.Role;
 import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
 import org.redress.registry.Conflicts;
@@ -25,8 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Routing {
 
-    private static final String BY_TOPIC_AND_TERRITORY = "routing.reason.topicAndTerritory";
-
+    private final Proposals proposals;
     private final Assignments assignments;
     private final Registry registry;
     private final Organisation organisation;
@@ -36,6 +34,7 @@ public class Routing {
     private final Clock clock;
 
     Routing(
+            Proposals proposals,
             Assignments assignments,
             Registry registry,
             Organisation organisation,
@@ -43,6 +42,7 @@ public class Routing {
             Journal journal,
             ApplicationEventPublisher events,
             Clock clock) {
+        this.proposals = proposals;
         this.assignments = assignments;
         this.registry = registry;
         this.organisation = organisation;
@@ -52,29 +52,16 @@ public class Routing {
         this.clock = clock;
     }
 
-    /**
-     * The unit of the appeal's territory × its topic's function; nothing when either is unknown, and never a unit that
-     * handed it back, that is complained of, or that has nobody to answer.
-     */
+    /** The unit that is to answer by all that is known; never one that handed it back, is complained of, or has nobody. */
     public Optional<Proposal> propose(String number) {
-        var appeal = registry.appeal(number);
-        var topic = Optional.ofNullable(appeal.topic()).flatMap(organisation::topic);
-        var territory = appeal.territory();
-        if (topic.isEmpty() || territory == null) {
-            return Optional.empty();
-        }
-        return organisation
-                .unitOf(territory, topic.get().function())
-                .filter(unit -> mayAnswer(unit, appeal))
-                .map(unit -> new Proposal(
-                        unit.code(), BY_TOPIC_AND_TERRITORY, List.of(topic.get().code(), territory)));
+        return proposals.of(registry.appeal(number));
     }
 
     /** The units that have people to answer an appeal whom it does not complain of. */
     public List<Unit> choices(String number) {
         var appeal = registry.appeal(number);
         return organisation.units().stream()
-                .filter(unit -> isManned(unit)
+                .filter(unit -> proposals.isManned(unit)
                         && !conflicts.concernsUnit(appeal, unit.code())
                         && conflicts.canAnswer(appeal, unit.code()))
                 .toList();
@@ -103,10 +90,7 @@ public class Routing {
      */
     @Transactional
     public void assign(String number, String unit, @Nullable String why, Actor actor) {
-        var chosen = organisation.unit(unit).orElseThrow(() -> Refused.invalid("unit", "routing.unknownUnit"));
-        if (!isManned(chosen)) {
-            throw Refused.invalid("unit", "routing.nobodyThere");
-        }
+        manned(unit);
         var appeal = registry.appeal(number);
         conflicts.refuseUnit(appeal, unit);
         var assignment = last(appeal)
@@ -122,35 +106,58 @@ public class Routing {
         events.publishEvent(new AppealRouted(number, appeal.round(), unit));
     }
 
-    /** Takes an appeal back from its unit, which says that it is not theirs. */
+    /** Takes an appeal back from its unit, which names no other. */
     @Transactional
     public void handBack(String number, String why, Actor actor) {
+        handBack(number, why, null, actor);
+    }
+
+    /** Takes an appeal back from its unit, which says that it is not theirs, and perhaps whose it is in their view. */
+    @Transactional
+    public void handBack(String number, String why, @Nullable String whose, Actor actor) {
         var appeal = registry.appeal(number);
         var unit = Objects.requireNonNull(appeal.unit(), "Only a unit that has an appeal can hand it back");
+        if (whose != null && organisation.unit(whose).isEmpty()) {
+            throw Refused.invalid("whose", "routing.unknownUnit");
+        }
         appeal.handedBack();
-        last(appeal).ifPresent(assignment -> assignments.save(assignment.handedBack(actor.login(), now(), why)));
+        last(appeal).ifPresent(one -> assignments.save(one.handedBack(actor.login(), now(), why, whose)));
         registry.save(appeal);
         journal.write(number, actor, "HANDED_BACK", Audience.STAFF, unit);
     }
 
-    private boolean mayAnswer(Unit unit, Appeal appeal) {
-        return isManned(unit)
-                && !conflicts.concernsUnit(appeal, unit.code())
-                && conflicts.canAnswer(appeal, unit.code())
-                && assignments.findByNumberAndRoundOrderByIdDesc(appeal.number(), appeal.round()).stream()
-                        .noneMatch(assignment ->
-                                assignment.handedBackAt() != null && unit.code().equals(assignment.unit()));
+    /**
+     * Gives an appeal that a unit has to another one, with the reason; its clocks run on.
+     *
+     * @throws Refused when nobody works there, or it is the same unit, or no unit has it
+     */
+    @Transactional
+    public void reroute(String number, String unit, String why, Actor actor) {
+        manned(unit);
+        var appeal = registry.appeal(number);
+        if (unit.equals(appeal.unit())) {
+            throw Refused.invalid("unit", "routing.sameUnit");
+        }
+        conflicts.refuseUnit(appeal, unit);
+        var before = Objects.requireNonNullElse(appeal.unit(), "");
+        appeal.rerouted(unit);
+        var passage = Assignment.proposed(number, appeal.round(), null, now());
+        assignments.save(passage.assigned(unit, why, actor.login(), now()));
+        registry.save(appeal);
+        journal.write(number, actor, "REROUTED", Audience.STAFF, before, unit);
+        events.publishEvent(new AppealRouted(number, appeal.round(), unit));
     }
 
     /** Whether a unit has people to answer. */
     public boolean isManned(String unit) {
-        return organisation.unit(unit).filter(this::isManned).isPresent();
+        return organisation.unit(unit).filter(proposals::isManned).isPresent();
     }
 
-    private boolean isManned(Unit unit) {
-        return unit.function() != null
-                && organisation.members(unit.code()).stream()
-                        .anyMatch(person -> person.roles().contains(Role.FUNCTIONAL_SPECIALIST));
+    private void manned(String unit) {
+        var chosen = organisation.unit(unit).orElseThrow(() -> Refused.invalid("unit", "routing.unknownUnit"));
+        if (!proposals.isManned(chosen)) {
+            throw Refused.invalid("unit", "routing.nobodyThere");
+        }
     }
 
     private Optional<Assignment> last(Appeal appeal) {

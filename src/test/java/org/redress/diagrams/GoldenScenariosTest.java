@@ -182,6 +182,29 @@ class GoldenScenariosTest {
             time.at("2026-05-09T00:01");
             assertThat(stages(stated, "R8")).contains("MISSED");
             assertThat(stages(plain, "R8")).doesNotContain("MISSED");
+
+            does("belova", plain, "triage", "outcome", "OURS");
+            does(
+                    "belova",
+                    plain,
+                    "recordRequest",
+                    "authority",
+                    "Прокуратура",
+                    "reference",
+                    "7-12",
+                    "sentOn",
+                    "2026-04-22",
+                    "asked",
+                    "Счёт за март",
+                    "about",
+                    "NOBODY",
+                    "nobody",
+                    "Проверка по плану");
+            does("belova", plain, "assignUnit", "unit", "metering-zarechny");
+            does("li", plain, "prepareDocuments", "outcome", "EXPLAIN", "answer", ANSWER);
+            time.at("2026-05-12T16:59");
+            does("orlova", plain, "approveAnswer", "outcome", "APPROVE");
+            assertThat(clock(plain, "R8").orElseThrow().state()).isEqualTo("MET");
         }
 
         @Test

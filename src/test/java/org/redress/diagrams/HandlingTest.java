@@ -209,12 +209,16 @@ class HandlingTest {
                             .query(Integer.class)
                             .single())
                     .isEqualTo(1);
-            assertThat(database.sql("select count(*) from v_routing_assignment where number = ? and proposed is null")
+            assertThat(database.sql("select proposed from v_routing_assignment where number = ?"
+                                    + " and reason is not null order by id desc")
                             .param(number)
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(1);
-            does("belova", number, "assignUnit", "unit", "quality-zarechny");
+                            .query(String.class)
+                            .list()
+                            .get(0))
+                    .as("a second unit is proposed, with its reason")
+                    .isNotNull()
+                    .isNotEqualTo("metering-zarechny");
+            does("belova", number, "assignUnit", "unit", "quality-zarechny", "reason", "О напряжении");
             assertThat(open("belyaev", number, "draftAnswer")).isNotNull();
         }
 

@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.redress.deadline.ClockView;
 import org.redress.registry.State;
 import org.redress.shared.Actor;
+import org.redress.shared.Channel;
+import org.redress.shared.Kind;
+import org.redress.shared.Reach;
 import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
@@ -91,12 +94,80 @@ class InputTest {
         }
 
         @Test
+        void givesEachOfSeveralExecutorsItsOwnDateAndTellsTheLeadWhoIsLate() {
+            time.at("2026-03-05T10:00");
+            var number = inWork(filed(Kind.COMPLAINT, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL));
+            resolution.requestInput(number, "quality-zarechny", "Напряжение?", day("2026-03-10"), li);
+            resolution.requestInput(number, "billing-zarechny", "Начисления?", day("2026-03-15"), li);
+            resolution.requestInput(number, "contracts-zarechny", "Договор?", li);
+
+            assertThat(dueByUnit(number))
+                    .containsExactly(
+                            "billing-zarechny 2026-03-13 R26",
+                            "contracts-zarechny 2026-03-06 R3",
+                            "quality-zarechny 2026-03-10 R26");
+            does("belyaev", number, "giveInput", "input", "228 В.");
+            time.at("2026-03-14T00:01");
+            assertThat(warned(number, "INPUT_LATE")).containsExactly("li", "li");
+            assertThat(warned(number, "MISSED"))
+                    .doesNotContain("li")
+                    .containsAll(organisation.leadOf("billing-zarechny").stream()
+                            .map(org.redress.organisation.Person::login)
+                            .toList());
+            assertThat(told(number))
+                    .as("R26 does not trouble the applicant; R3 does")
+                    .containsOnly("DELAY")
+                    .hasSize(1);
+
+            var open = database.sql("select id from v_resolution_input where number = ? and unit = 'billing-zarechny'")
+                    .param(number)
+                    .query(Long.class)
+                    .single();
+            claims("morozova", number, "giveInput");
+            resolution.remindOfInput(number, open, li);
+            assertThat(warned(number, "INPUT_WANTED")).containsExactly("morozova");
+            does("morozova", number, "giveInput", "input", "По счётчику.");
+            assertThatThrownBy(() -> resolution.remindOfInput(number, open, li)).hasMessageContaining("input.notOpen");
+            assertThat(warned(number, "INPUT")).containsExactly("li", "li");
+        }
+
+        @Test
+        void refusesDatesThatHelpNobody() {
+            time.at("2026-03-07T10:00");
+            var number = inWork(filed(Kind.COMPLAINT, Channel.OFFICE, "zarechny", "metering.fault", Reach.EMAIL));
+            assertThatThrownBy(() -> resolution.requestInput(number, "quality-zarechny", "?", day("2026-03-06"), li))
+                    .hasMessageContaining("input.past");
+            assertThatThrownBy(() -> resolution.requestInput(number, "quality-zarechny", "?", day("2026-04-30"), li))
+                    .hasMessageContaining("input.afterAnswer");
+            assertThatThrownBy(() -> resolution.remindOfInput(number, 1, new Actor("klimova")))
+                    .hasMessageContaining("FORBIDDEN");
+        }
+
+        @Test
         void asksNobodyOnceTheDraftIsHandedIn() {
             var number = inWork();
             does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", ANSWER);
 
             assertThatThrownBy(() -> resolution.requestInput(number, "quality-zarechny", "Поздно?", li))
                     .hasMessageContaining("resolution.tooLate");
+        }
+
+        private List<String> dueByUnit(String number) {
+            return database.sql(
+                            "select i.unit, c.due_on, c.rule from v_resolution_input i"
+                                    + " join v_deadline_clock c on c.clock_key = i.clock_key where i.number = ? order by i.unit")
+                    .param(number)
+                    .query((row, n) -> row.getString("unit") + " " + row.getObject("due_on", java.time.LocalDate.class)
+                            + " " + row.getString("rule"))
+                    .list();
+        }
+
+        private List<String> warned(String number, String notice) {
+            return database.sql("select recipient_login from v_correspondence_letter"
+                            + " where number = ? and kind = ? order by id")
+                    .params(number, notice)
+                    .query(String.class)
+                    .list();
         }
 
         private List<String> running(String number, String rule) {

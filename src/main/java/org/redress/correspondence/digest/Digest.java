@@ -22,6 +22,9 @@ public record Digest(List<Group> groups) {
             "UNDELIVERABLE",
             "DATES_MOVED",
             "REWORK",
+            "INPUT_LATE",
+            "INPUT_WANTED",
+            "INPUT",
             "REPLY",
             "CLIENT_SAID",
             "NEW_WORK");

@@ -18,6 +18,13 @@ public class LetterList {
         this.jdbc = jdbc;
     }
 
+    /** Every letter about an appeal, oldest first. */
+    public List<Letter> about(String number) {
+        return page(LetterFilter.about(number), 500).stream()
+                .sorted((one, other) -> Long.compare(one.id(), other.id()))
+                .toList();
+    }
+
     /** The letters that a filter asks for, newest first. */
     public List<Letter> page(LetterFilter filter, int size) {
         List<Object> params = new ArrayList<>();

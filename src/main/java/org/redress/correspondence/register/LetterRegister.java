@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.redress.shared.Refused;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -81,6 +82,15 @@ public class LetterRegister {
                 .param(id)
                 .query(LetterRows::row)
                 .optional();
+    }
+
+    /** A letter that a person has to post or to read out, locked until the transaction ends; refuses one that is noted already. */
+    public Letter waitingForPerson(long id) {
+        Letter letter = locked(id).orElseThrow(() -> Refused.notFound("letters.none"));
+        if (!letter.state().waitsForPerson()) {
+            throw Refused.conflict("letters.alreadyNoted", letter.sentBy() == null ? "" : letter.sentBy());
+        }
+        return letter;
     }
 
     /** One letter, locked until the transaction ends. */

@@ -2,6 +2,7 @@ package org.redress.resolution.input;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -19,7 +20,8 @@ record InputRequest(
         State state,
         @Nullable String input,
         @Nullable String givenBy,
-        @Nullable OffsetDateTime givenAt) {
+        @Nullable OffsetDateTime givenAt,
+        @Nullable LocalDate dueOn) {
 
     /** Whether it is still waited for. */
     enum State {
@@ -28,8 +30,16 @@ record InputRequest(
     }
 
     static InputRequest open(
-            String number, int round, String unit, String question, String by, OffsetDateTime at, String clockKey) {
-        return new InputRequest(null, number, round, unit, question, by, at, clockKey, State.OPEN, null, null, null);
+            String number,
+            int round,
+            String unit,
+            String question,
+            @Nullable LocalDate due,
+            String by,
+            OffsetDateTime at,
+            String clockKey) {
+        return new InputRequest(
+                null, number, round, unit, question, by, at, clockKey, State.OPEN, null, null, null, due);
     }
 
     /** Its id as a process variable carries it. */
@@ -39,6 +49,6 @@ record InputRequest(
 
     InputRequest given(String what, String by, OffsetDateTime at) {
         return new InputRequest(
-                id, number, round, unit, question, askedBy, askedAt, clockKey, State.GIVEN, what, by, at);
+                id, number, round, unit, question, askedBy, askedAt, clockKey, State.GIVEN, what, by, at, dueOn);
     }
 }

@@ -13,6 +13,9 @@ interface InputRequests extends Repository<InputRequest, Long> {
     /** One by its id. */
     Optional<InputRequest> findById(Long id);
 
+    /** Those that a clock watches, in a state. */
+    List<InputRequest> findByClockKeyAndState(String clockKey, InputRequest.State state);
+
     /** Those of a round in a state. */
     List<InputRequest> findByNumberAndRoundAndState(String number, int round, InputRequest.State state);
 }

@@ -3,14 +3,22 @@ package org.redress.resolution.input;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.redress.correspondence.Letters.Notice;
+import org.redress.deadline.ClockKind;
+import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
+import org.redress.deadline.StageReached;
 import org.redress.organisation.Organisation;
+import org.redress.organisation.Person;
 import org.redress.organisation.Role;
+import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
@@ -20,6 +28,8 @@ import org.redress.resolution.input.InputRequest.State;
 import org.redress.resolution.telling.Colleagues;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,9 +39,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inputs {
 
     private static final String SPECIALISTS_DAY = "R3";
+    private static final String DATE_SET = "R26";
 
     private final InputRequests requests;
     private final Registry registry;
+    private final JdbcClient jdbc;
     private final Organisation organisation;
     private final Deadlines deadlines;
     private final Colleagues colleagues;
@@ -42,6 +54,7 @@ public class Inputs {
     Inputs(
             InputRequests requests,
             Registry registry,
+            JdbcClient jdbc,
             Organisation organisation,
             Deadlines deadlines,
             Colleagues colleagues,
@@ -50,6 +63,7 @@ public class Inputs {
             Clock clock) {
         this.requests = requests;
         this.registry = registry;
+        this.jdbc = jdbc;
         this.organisation = organisation;
         this.deadlines = deadlines;
         this.colleagues = colleagues;
@@ -59,27 +73,43 @@ public class Inputs {
     }
 
     /**
-     * Asks another unit, whose specialist's clock begins to run.
+     * Asks another unit, whose own clock begins to run: one working day (R3), or to the date that is set (R26).
      *
-     * @throws Refused when the unit can't answer, is asked already, or has the appeal itself
+     * @throws Refused when the unit can't answer, is asked already, or has the appeal itself, or the date is none
      */
-    public void request(String number, String unit, String question, Actor actor) {
+    public void request(String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
         var appeal = registry.appeal(number);
         check(unit, appeal.unit() == null ? "" : appeal.unit());
         var asked = requests.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN);
         if (asked.stream().anyMatch(request -> request.unit().equals(unit))) {
             throw Refused.conflict("resolution.unitAlreadyAsked");
         }
-        var key = deadlines
-                .openInternal(number, appeal.round(), SPECIALISTS_DAY, clock.instant())
-                .key();
-        var request =
-                requests.save(InputRequest.open(number, appeal.round(), unit, question, actor.login(), now(), key));
+        var key = clock(appeal, due).key();
+        var request = requests.save(
+                InputRequest.open(number, appeal.round(), unit, question, due, actor.login(), now(), key));
         journal.write(number, actor, "INPUT_REQUESTED", Audience.STAFF, unit);
         var heard =
                 asides.begin(Aside.INPUT, appeal.businessKey(), Map.of("requestId", request.key(), "askedUnit", unit));
         if (!heard) {
             throw Refused.conflict("resolution.tooLate");
+        }
+    }
+
+    /** Reminds those of whom an input is waited for: who has it in hand, else the unit's lead. */
+    public void remind(String number, long id, Actor actor) {
+        var request = requests.findById(id)
+                .filter(one -> one.number().equals(number) && one.state() == State.OPEN)
+                .orElseThrow(() -> Refused.conflict("input.notOpen"));
+        owing(request).forEach(login -> colleagues.tell(login, Notice.INPUT_WANTED, number, Map.of()));
+        journal.write(number, actor, "INPUT_REMINDED", Audience.STAFF, request.unit());
+    }
+
+    /** Who leads is told that what they asked for is late; whom it concerns in the asked unit table 2b tells. */
+    @EventListener
+    void on(StageReached stage) {
+        if (stage.stage().equals("MISSED") && stage.clock() == ClockKind.INTERNAL) {
+            requests.findByClockKeyAndState(stage.clockKey(), State.OPEN)
+                    .forEach(late -> colleagues.tell(late.askedBy(), Notice.INPUT_LATE, late.number(), Map.of()));
         }
     }
 
@@ -94,7 +124,7 @@ public class Inputs {
         deadlines.end(request.clockKey());
         var giver = request.givenBy() == null ? Actor.SYSTEM : new Actor(request.givenBy());
         journal.write(request.number(), giver, "INPUT_GIVEN", Audience.STAFF, request.unit());
-        colleagues.tell(request.askedBy(), Notice.REPLY, request.number(), Map.of());
+        colleagues.tell(request.askedBy(), Notice.INPUT, request.number(), Map.of());
     }
 
     /** The clocks of requests that are still open. */
@@ -102,6 +132,33 @@ public class Inputs {
         return requests.findByNumberAndRoundAndState(number, round, State.OPEN).stream()
                 .map(InputRequest::clockKey)
                 .collect(toSet());
+    }
+
+    private ClockView clock(Appeal appeal, @Nullable LocalDate due) {
+        if (due == null) {
+            return deadlines.openInternal(appeal.number(), appeal.round(), SPECIALISTS_DAY, clock.instant());
+        }
+        var today = LocalDate.ofInstant(clock.instant(), organisation.zone());
+        if (due.isBefore(today)) {
+            throw Refused.invalid("due", "input.past");
+        }
+        registry.due(appeal.number()).filter(due::isAfter).ifPresent(answer -> {
+            throw Refused.invalid("due", "input.afterAnswer", answer);
+        });
+        return deadlines.openInternal(appeal.number(), appeal.round(), DATE_SET, clock.instant(), due);
+    }
+
+    private List<String> owing(InputRequest request) {
+        var taken = jdbc.sql("select distinct assignee from v_registry_work"
+                        + " where number = ? and task = 'giveInput' and unit = ? and assignee is not null")
+                .params(request.number(), request.unit())
+                .query(String.class)
+                .list();
+        return !taken.isEmpty()
+                ? taken
+                : organisation.leadOf(request.unit()).stream()
+                        .map(Person::login)
+                        .toList();
     }
 
     private void check(String unit, String own) {

@@ -1,12 +1,12 @@
 package org.redress.resolution.tasks;
 
+import java.util.List;
 import java.util.Map;
+import org.redress.process.Choice;
 import org.redress.process.PersonTask;
 import org.redress.process.TaskInHand;
 import org.redress.resolution.answer.Answers;
-import org.redress.resolution.clarification.Clarifications;
-import org.redress.resolution.input.SpecialistDay;
-import org.redress.routing.Routing;
+import org.redress.resolution.unit.HandBack;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
 
@@ -15,28 +15,24 @@ import org.springframework.stereotype.Component;
 class DraftAnswer implements PersonTask {
 
     private final Answers answers;
-    private final Clarifications clarifications;
-    private final SpecialistDay day;
-    private final Routing routing;
+    private final HandBack handBack;
 
-    DraftAnswer(Answers answers, Clarifications clarifications, SpecialistDay day, Routing routing) {
+    DraftAnswer(Answers answers, HandBack handBack) {
         this.answers = answers;
-        this.clarifications = clarifications;
-        this.day = day;
-        this.routing = routing;
+        this.handBack = handBack;
     }
 
     @Override
     public Map<String, Object> complete(TaskInHand task, Map<String, String> values) {
         var actor = new Actor(task.actor());
-        var isHandedBack = "HAND_BACK".equals(values.get("outcome"));
-        clarifications.overtake(task.number());
+        var isHandedBack = HandBack.OUTCOME.equals(values.get("outcome"));
+        handBack.leave(task.number());
         if (isHandedBack) {
-            routing.handBack(task.number(), values.getOrDefault("reason", ""), actor);
+            handBack.carryOut(task.number(), values, actor);
         } else {
             answers.handIn(task.number(), values.getOrDefault("answer", ""), actor);
         }
-        day.end(task.number());
+        handBack.endDay(task.number());
         return Map.of("handedBack", isHandedBack);
     }
 
@@ -45,5 +41,10 @@ class DraftAnswer implements PersonTask {
         return answers.lastText(task.number())
                 .map(text -> Map.of("answer", text))
                 .orElse(Map.of());
+    }
+
+    @Override
+    public List<Choice> choices(TaskInHand task, String field) {
+        return field.equals("whose") ? handBack.choices(task.number()) : List.of();
     }
 }

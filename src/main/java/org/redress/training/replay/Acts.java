@@ -1,14 +1,21 @@
 package org.redress.training.replay;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.redress.registry.files.FiledFile;
 import org.redress.resolution.Applications;
 import org.redress.resolution.Recognition;
 import org.redress.resolution.Resolution;
+import org.redress.resolution.Teamwork;
+import org.redress.resolution.authority.ConsumerAppeals;
+import org.redress.resolution.authority.Documents;
 import org.redress.resolution.twin.Twins;
 import org.redress.resolution.twin.Verdict;
 import org.redress.shared.Actor;
 import org.redress.shared.Reach;
+import org.redress.training.story.SampleFolder;
 import org.redress.training.story.Step;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +27,10 @@ class Acts {
     private final Recognition recognition;
     private final Applications applications;
     private final Twins twins;
+    private final Teamwork teamwork;
+    private final ConsumerAppeals consumers;
+    private final Documents documents;
+    private final SampleFolder folder;
     private final Doors doors;
     private final Counter counter;
     private final ComplaintActs complaints;
@@ -30,6 +41,10 @@ class Acts {
             Recognition recognition,
             Applications applications,
             Twins twins,
+            Teamwork teamwork,
+            ConsumerAppeals consumers,
+            Documents documents,
+            SampleFolder folder,
             Doors doors,
             Counter counter,
             ComplaintActs complaints,
@@ -38,6 +53,10 @@ class Acts {
         this.recognition = recognition;
         this.applications = applications;
         this.twins = twins;
+        this.teamwork = teamwork;
+        this.consumers = consumers;
+        this.documents = documents;
+        this.folder = folder;
         this.doors = doors;
         this.counter = counter;
         this.complaints = complaints;
@@ -47,7 +66,16 @@ class Acts {
     /** Does one act to an appeal. */
     void perform(String number, Step step, Actor actor) {
         switch (step.deed()) {
-            case "requestInput" -> resolution.requestInput(number, step.value("unit"), step.value("question"), actor);
+            case "requestInput" ->
+                resolution.requestInput(number, step.value("unit"), step.value("question"), due(step), actor);
+            case "reroute" -> teamwork.reroute(number, step.value("unit"), step.value("reason"), actor);
+            case "linkConsumer" -> consumers.link(number, step.value("appeal"), actor);
+            case "addDocument" ->
+                documents.upload(
+                        number,
+                        step.value("title"),
+                        List.of(new FiledFile(step.value("paper"), folder.paper(step.value("paper")))),
+                        actor);
             case "requestExtension" ->
                 resolution.requestExtension(number, Integer.parseInt(step.value("days")), step.value("reason"), actor);
             case "askApplicant" ->
@@ -82,5 +110,10 @@ class Acts {
     private static @Nullable LocalDateTime time(Step step) {
         String time = step.values().get("time");
         return time == null ? null : LocalDateTime.parse(time);
+    }
+
+    private static @Nullable LocalDate due(Step step) {
+        String due = step.values().get("due");
+        return due == null ? null : LocalDate.parse(due);
     }
 }

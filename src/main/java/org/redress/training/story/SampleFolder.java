@@ -47,8 +47,23 @@ public class SampleFolder {
         return texts("absences.csv");
     }
 
+    /** A paper that somebody sends in a story, as it lies in the folder {@code papers}. */
+    public byte[] paper(String name) {
+        try {
+            return new PathMatchingResourcePatternResolver()
+                    .getResource(root() + "papers/" + name)
+                    .getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("Can't read the paper " + name + " of the sample", unreadable);
+        }
+    }
+
+    private String root() {
+        return directory().map(path -> path.toUri().toString()).orElse("classpath:sample-data/");
+    }
+
     private Map<String, String> texts(String pattern) {
-        String root = directory().map(path -> path.toUri().toString()).orElse("classpath:sample-data/");
+        String root = root();
         try {
             Resource[] found = new PathMatchingResourcePatternResolver().getResources(root + pattern);
             Map<String, String> texts = new LinkedHashMap<>();

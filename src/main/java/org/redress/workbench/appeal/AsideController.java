@@ -1,6 +1,8 @@
 package org.redress.workbench.appeal;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,9 +44,13 @@ class AsideController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes flash) {
-        Map<String, String> names = Map.of("unit", "inputUnit", "question", "inputQuestion");
+        Map<String, String> names = Map.of("unit", "inputUnit", "question", "inputQuestion", "due", "inputDue");
         CaseActs.Act act = actor -> resolution.requestInput(
-                number, form.getOrDefault("inputUnit", ""), form.getOrDefault("inputQuestion", ""), actor);
+                number,
+                form.getOrDefault("inputUnit", ""),
+                form.getOrDefault("inputQuestion", ""),
+                day(form.getOrDefault("inputDue", "")),
+                actor);
         return acts.run(new CaseActs.Deed(number, "input", Panels.lists(form), names), act, model, response, flash);
     }
 
@@ -116,6 +122,14 @@ class AsideController {
                 model,
                 response,
                 flash);
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeException notOne) {
+            throw Refused.invalid("due", "authority.notDate");
+        }
     }
 
     private static int days(Map<String, String> form) {

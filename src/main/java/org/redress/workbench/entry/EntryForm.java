@@ -101,7 +101,7 @@ final class EntryForm {
         return new NewAppeal.Extra(
                 text("form"),
                 text("collective") != null,
-                text("representative"),
+                text("representative") == null ? text("official") : text("representative"),
                 text("consumerClass"),
                 text("contract"),
                 text("supplyAddress"),

@@ -8,6 +8,7 @@ import org.redress.workbench.Labels;
 import org.redress.workbench.Me;
 import org.redress.workbench.story.LateHand;
 import org.redress.workbench.story.LateHands;
+import org.redress.workbench.team.Routes;
 import org.springframework.stereotype.Component;
 
 /** What a row of the work list says beside its columns; `@rowWords` in pages. */
@@ -20,6 +21,7 @@ class RowWords {
     private final Work work;
     private final Substitutes substitutes;
     private final LateHands hands;
+    private final Routes routes;
     private final Me me;
 
     RowWords(
@@ -29,6 +31,7 @@ class RowWords {
             Work work,
             Substitutes substitutes,
             LateHands hands,
+            Routes routes,
             Me me) {
         this.labels = labels;
         this.dates = dates;
@@ -36,6 +39,7 @@ class RowWords {
         this.work = work;
         this.substitutes = substitutes;
         this.hands = hands;
+        this.routes = routes;
         this.me = me;
     }
 
@@ -47,6 +51,12 @@ class RowWords {
                         row.taskId() == null ? "work.received" : "work.since", dates.momentBrief(row.openedAt()));
         String where = row.unit() == null ? sentences.say("channel." + row.channel()) : labels.unit(row.unit());
         return since.isEmpty() ? where : where + " · " + since;
+    }
+
+    /** Why an appeal that waits to be routed came back from a unit; empty when it did not. */
+    public String cameBack(WorkRow row) {
+        Routes.Told back = "assignUnit".equals(row.task()) ? routes.cameBack(row.number()) : null;
+        return back == null ? "" : sentences.say("work.cameBack", back.unit(), back.why());
     }
 
     /** For whom the viewer stands in when it is somebody else's task in their list; empty for their own. */

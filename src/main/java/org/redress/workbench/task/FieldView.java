@@ -23,6 +23,7 @@ public record FieldView(
             case "date", "time" -> type;
             case "select" -> "list";
             case "textarea" -> "text";
+            case "datetime" -> "date";
             default -> "line";
         };
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.redress.calendar.CalendarFile;
 import org.redress.calendar.WorkCalendar;
 import org.redress.calendar.reading.CalendarSheet;
+import org.redress.registry.UnitTasks;
 import org.redress.shared.Kind;
 import org.redress.training.story.Step.Verb;
 
@@ -23,6 +24,10 @@ class SampleStoriesTest {
     private static final Set<Kind> RECEPTION = Set.of(Kind.QUESTION, Kind.APPEAL, Kind.SUGGESTION, Kind.FEEDBACK);
     private static final Map<String, String> ROLES = Map.ofEntries(
             Map.entry("checkCompleteness", "ROUTING_SPECIALIST"),
+            Map.entry("recordClaim", "ROUTING_SPECIALIST"),
+            Map.entry("recordRequest", "ROUTING_SPECIALIST"),
+            Map.entry("decideClaim", "FUNCTIONAL_SPECIALIST"),
+            Map.entry("prepareDocuments", "FUNCTIONAL_SPECIALIST"),
             Map.entry("assignUnit", "ROUTING_SPECIALIST"),
             Map.entry("draftAnswer", "FUNCTIONAL_SPECIALIST"),
             Map.entry("giveInput", "FUNCTIONAL_SPECIALIST"),
@@ -115,7 +120,8 @@ class SampleStoriesTest {
         if (step.values().containsKey("channel")) {
             assertThat(story.askBy().toString()).contains(step.value("channel"));
         }
-        if (Set.of("draftAnswer", "approveAnswer", "approveExtension").contains(step.deed())) {
+        if (UnitTasks.has(step.deed())
+                || Set.of("approveAnswer", "approveExtension").contains(step.deed())) {
             inItsUnit(story, step);
         }
     }
@@ -126,7 +132,7 @@ class SampleStoriesTest {
                 .reduce((first, second) -> second)
                 .orElseThrow()
                 .value("unit");
-        if (step.deed().equals("draftAnswer")) {
+        if (UnitTasks.has(step.deed())) {
             assertThat(tables.people().get(step.who())).containsEntry("unit", unit);
         } else {
             assertThat(tables.units().get(unit)).containsEntry("lead", step.who());
