@@ -42,6 +42,7 @@ public class Letters {
         WORK_DONE,
         WORK_CONFIRMED,
         REOPENED,
+        ANSWER_DATE,
         REOPENING_REFUSED,
         WITHDRAWAL,
         WITHDRAWN,

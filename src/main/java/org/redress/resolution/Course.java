@@ -12,6 +12,8 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.resolution.course.Reclassifications;
 import org.redress.resolution.danger.Dangers;
+import org.redress.resolution.reopening.ReopeningReason;
+import org.redress.resolution.reopening.Reopenings;
 import org.redress.resolution.withdrawal.Withdrawals;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
@@ -33,6 +35,7 @@ public class Course {
     private final Reclassifications reclassifications;
     private final Applications applications;
     private final Withdrawals withdrawals;
+    private final Reopenings reopenings;
 
     Course(
             Registry registry,
@@ -40,13 +43,15 @@ public class Course {
             Dangers dangers,
             Reclassifications reclassifications,
             Applications applications,
-            Withdrawals withdrawals) {
+            Withdrawals withdrawals,
+            Reopenings reopenings) {
         this.registry = registry;
         this.rights = rights;
         this.dangers = dangers;
         this.reclassifications = reclassifications;
         this.applications = applications;
         this.withdrawals = withdrawals;
+        this.reopenings = reopenings;
     }
 
     /** Reports a danger to life or health (R25); whoever may read an appeal may do so. */
@@ -94,6 +99,12 @@ public class Course {
     public void confirmWithdrawal(String number, String confirmation, Actor actor) {
         requireReclassify(number, actor);
         withdrawals.confirm(number, CleanText.required("confirmation", confirmation, LONGEST), actor);
+    }
+
+    /** Takes an ended appeal up again, because staff know why. */
+    public void reopen(String number, ReopeningReason reason, String words, Actor actor) {
+        requireReclassify(number, actor);
+        reopenings.reopen(number, reason, CleanText.required("words", words, LONGEST), actor);
     }
 
     private void requireReclassify(String number, Actor actor) {

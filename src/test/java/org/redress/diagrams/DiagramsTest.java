@@ -3,6 +3,8 @@ package org.redress.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
@@ -51,6 +54,7 @@ class DiagramsTest {
     private static final Pattern GENERATED = Pattern.compile(".*_(?=[a-z]*[0-9])[0-9a-z]{7}");
     private static final Pattern CYRILLIC = Pattern.compile(".*[а-яё].*", Pattern.DOTALL);
     private static final int MOST_VARIABLES = 10;
+    private static final int MOST_NODES = 25;
     private static final int WIDE_ENOUGH = 140;
 
     static List<Drawn> diagrams() {
@@ -215,6 +219,38 @@ class DiagramsTest {
                 .containsAll(diagram.all(SequenceFlow.class).stream()
                         .map(BaseElement::getId)
                         .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void isSmallEnoughToBeTakenInAtOnce(Drawn diagram) {
+        assertThat(diagram.all(FlowNode.class)).hasSizeLessThanOrEqualTo(MOST_NODES);
+    }
+
+    /** Whatever goes back to the left is a loop: from its target it is reached again. */
+    @ParameterizedTest
+    @MethodSource("diagrams")
+    void readsFromLeftToRight(Drawn diagram) {
+        var left = new HashMap<FlowNode, Double>();
+        diagram.all(BpmnShape.class).stream()
+                .filter(shape -> shape.getBpmnElement() instanceof FlowNode)
+                .forEach(shape -> left.put(
+                        (FlowNode) shape.getBpmnElement(), shape.getBounds().getX()));
+        assertThat(diagram.all(SequenceFlow.class))
+                .filteredOn(flow -> left.get(flow.getTarget()) < left.get(flow.getSource()))
+                .allSatisfy(back -> assertThat(reached(back.getTarget(), new HashSet<>()))
+                        .as(back.getId())
+                        .contains(back.getSource()));
+    }
+
+    private static Set<FlowNode> reached(FlowNode from, Set<FlowNode> known) {
+        if (known.add(from)) {
+            from.getOutgoing().forEach(flow -> reached(flow.getTarget(), known));
+            from.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
+                    .filter(event -> event.getAttachedTo().equals(from))
+                    .forEach(event -> reached(event, known));
+        }
+        return known;
     }
 
     @Test

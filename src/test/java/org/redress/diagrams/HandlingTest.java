@@ -3,10 +3,8 @@ package org.redress.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,112 +139,6 @@ class HandlingTest {
         }
 
         @Test
-        void asksTheApplicantAndChecksAgainWhenTheyReplied() {
-            var number = asked();
-            assertThat(state(number)).isEqualTo(State.AWAITING_CLARIFICATION);
-            assertThat(told(number)).containsExactly("QUESTION");
-
-            assertThat(registry.replied(number)).isTrue();
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            does("belova", number, "checkCompleteness", "complete", "YES");
-            assertThat(open("belova", number, "assignUnit")).isNotNull();
-        }
-
-        @Test
-        void routesOnTheDataAtHandWhenNoReplyCame() {
-            var number = asked();
-
-            time.travel(Duration.ofDays(14));
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            assertThat(told(number)).contains("QUESTION", "DECIDED_WITHOUT_REPLY");
-            assertThat(open("belova", number, "assignUnit")).isNotNull();
-        }
-
-        @Test
-        void asksByNoOtherWayThanThoseNamed() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-
-            assertThatThrownBy(() -> does(
-                            "belova",
-                            number,
-                            "checkCompleteness",
-                            "complete",
-                            "NO",
-                            "question",
-                            "Номер?",
-                            "channel",
-                            "POST"))
-                    .isInstanceOf(Refused.class)
-                    .hasMessageContaining("resolution.wayNotNamed");
-        }
-
-        @Test
-        void needsAReasonForAnotherUnitThanTheProposed() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-            does("belova", number, "checkCompleteness", "complete", "YES");
-
-            assertThatThrownBy(() -> does("belova", number, "assignUnit", "unit", "quality-zarechny"))
-                    .hasMessageContaining("routing.whyAnother");
-            assertThatThrownBy(() -> does("belova", number, "assignUnit", "unit", "management", "reason", "x"))
-                    .hasMessageContaining("routing.nobodyThere");
-            does("belova", number, "assignUnit", "unit", "quality-zarechny", "reason", "Напряжение, а не счётчик");
-            assertThat(appeal(number).unit()).isEqualTo("quality-zarechny");
-            assertThat(state(number)).isEqualTo(State.ROUTED);
-        }
-
-        @Test
-        void neverProposesTheUnitThatHandedItBack() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "HAND_BACK", "reason", "Это напряжение, не счётчик");
-
-            assertThat(state(number)).isEqualTo(State.TRIAGED);
-            assertThat(appeal(number).unit()).isNull();
-            assertThat(database.sql("select count(*) from v_routing_assignment where number = ? "
-                                    + "and handed_back_why is not null")
-                            .param(number)
-                            .query(Integer.class)
-                            .single())
-                    .isEqualTo(1);
-            assertThat(database.sql("select proposed from v_routing_assignment where number = ?"
-                                    + " and reason is not null order by id desc")
-                            .param(number)
-                            .query(String.class)
-                            .list()
-                            .get(0))
-                    .as("a second unit is proposed, with its reason")
-                    .isNotNull()
-                    .isNotEqualTo("metering-zarechny");
-            does("belova", number, "assignUnit", "unit", "quality-zarechny", "reason", "О напряжении");
-            assertThat(open("belyaev", number, "draftAnswer")).isNotNull();
-        }
-
-        @Test
-        void goesBackToItsAuthorForRework() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", "Плохо");
-            assertThat(state(number)).isEqualTo(State.DRAFTED);
-            does("orlova", number, "approveAnswer", "outcome", "REWORK", "comment", "Назовите дату");
-
-            assertThat(state(number)).isEqualTo(State.IN_PROGRESS);
-            assertThat(open("li", number, "draftAnswer").assignee()).isEqualTo("li");
-            answered(number);
-            assertThat(appeal(number).answer()).isEqualTo(ANSWER);
-        }
-
-        @Test
-        void isNeverApprovedByItsAuthor() {
-            var number = inWork();
-            does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", ANSWER);
-            var approval = open("orlova", number, "approveAnswer").taskId();
-
-            assertThatThrownBy(() -> work.complete(approval, Map.of("outcome", "APPROVE"), new Actor("li")))
-                    .isInstanceOf(Refused.class);
-            assertThat(state(number)).isEqualTo(State.DRAFTED);
-        }
-
-        @Test
         void doesNotConsiderWhatWasAnsweredBefore() {
             var first = question();
             does("pakhomov", first, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Ошибка E-04");
@@ -285,22 +177,6 @@ class HandlingTest {
             var fields = new ArrayList<>(List.of("outcome", "RETURN", "ground", ground, "reason", "Так решили."));
             fields.addAll(List.of(more));
             does("pakhomov", number, "triage", fields.toArray(String[]::new));
-        }
-
-        private String asked() {
-            var number = question();
-            does("pakhomov", number, "triage", "outcome", "OURS");
-            does(
-                    "belova",
-                    number,
-                    "checkCompleteness",
-                    "complete",
-                    "NO",
-                    "question",
-                    "Какой номер счётчика?",
-                    "channel",
-                    "EMAIL");
-            return number;
         }
     }
 }

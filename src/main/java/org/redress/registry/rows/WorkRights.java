@@ -18,6 +18,8 @@ public class WorkRights {
     /** What a person must be allowed to do for each task. */
     private static final Map<String, Action> ACTIONS = Map.ofEntries(
             Map.entry("triage", Action.TRIAGE),
+            Map.entry("answerQuestion", Action.TRIAGE),
+            Map.entry("decideReopening", Action.ROUTE),
             Map.entry("checkCompleteness", Action.CHECK_COMPLETENESS),
             Map.entry("recordClaim", Action.CHECK_COMPLETENESS),
             Map.entry("recordRequest", Action.CHECK_COMPLETENESS),

@@ -63,9 +63,14 @@ public class Answers {
 
     /** Answers a typical question with a pointer to where it is explained: no routing, no approval (R2). */
     public void typical(String number, String text, String faq, Actor author) {
+        byReception(number, text, faq, author);
+    }
+
+    /** Answers for the reception with what a specialist handed back, perhaps with a pointer; nobody else approves it (R2). */
+    public void byReception(String number, String text, @Nullable String faq, Actor author) {
         dangers.requireDecided(number);
         var round = registry.appeal(number).round();
-        answers.save(ProposedAnswer.typical(number, round, author.login(), text, faq, now()));
+        answers.save(ProposedAnswer.byReception(number, round, author.login(), text, faq, now()));
     }
 
     /** Notes the answer of a member of a group, which was approved with the common one. */

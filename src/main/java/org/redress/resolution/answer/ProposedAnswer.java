@@ -44,8 +44,9 @@ record ProposedAnswer(
                 null, number, round, author, text, null, at, State.HANDED_IN, null, null, null, null, null, letter);
     }
 
-    /** The answer to a typical question, which needs no approval (003, 5.2.6). */
-    static ProposedAnswer typical(String number, int round, String author, String text, String faq, OffsetDateTime at) {
+    /** The answer that the reception gives to a question, which needs no approval (003, 5.2.6). */
+    static ProposedAnswer byReception(
+            String number, int round, String author, String text, @Nullable String faq, OffsetDateTime at) {
         return new ProposedAnswer(
                 null, number, round, author, text, faq, at, State.APPROVED, author, at, null, null, null, null);
     }

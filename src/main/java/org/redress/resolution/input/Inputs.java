@@ -78,6 +78,20 @@ public class Inputs {
      * @throws Refused when the unit can't answer, is asked already, or has the appeal itself, or the date is none
      */
     public void request(String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
+        var id = write(number, unit, question, due, actor);
+        var key = registry.appeal(number).businessKey();
+        if (!asides.begin(Aside.INPUT, key, Map.of("requestId", id, "askedUnit", unit))) {
+            throw Refused.conflict("resolution.tooLate");
+        }
+    }
+
+    /**
+     * Writes a request down for the process to lay before the unit, and tells its id; the unit's clock begins to run.
+     *
+     * @throws Refused when the unit can't answer, is asked already, or has the appeal itself, or the date is none
+     */
+    public String write(
+            String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
         var appeal = registry.appeal(number);
         check(unit, appeal.unit() == null ? "" : appeal.unit());
         var asked = requests.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN);
@@ -88,11 +102,7 @@ public class Inputs {
         var request = requests.save(
                 InputRequest.open(number, appeal.round(), unit, question, due, actor.login(), now(), key));
         journal.write(number, actor, "INPUT_REQUESTED", Audience.STAFF, unit);
-        var heard =
-                asides.begin(Aside.INPUT, appeal.businessKey(), Map.of("requestId", request.key(), "askedUnit", unit));
-        if (!heard) {
-            throw Refused.conflict("resolution.tooLate");
-        }
+        return request.key();
     }
 
     /** Reminds those of whom an input is waited for: who has it in hand, else the unit's lead. */

@@ -1,5 +1,6 @@
 package org.redress.resolution.tasks;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.redress.process.TaskInHand;
 import org.redress.resolution.answer.Answers;
 import org.redress.resolution.competence.Competence;
 import org.redress.resolution.course.Outcome;
+import org.redress.resolution.course.Specialists;
 import org.redress.resolution.course.Way;
 import org.redress.resolution.refusal.NewRefusal;
 import org.redress.resolution.refusal.Refusals;
@@ -33,6 +35,7 @@ class Triage implements PersonTask {
     private final Transfers transfers;
     private final Directory directory;
     private final Proposals proposals;
+    private final Specialists specialists;
     private final Choices choices;
 
     Triage(
@@ -43,6 +46,7 @@ class Triage implements PersonTask {
             Transfers transfers,
             Directory directory,
             Proposals proposals,
+            Specialists specialists,
             Choices choices) {
         this.sorting = sorting;
         this.answers = answers;
@@ -51,6 +55,7 @@ class Triage implements PersonTask {
         this.transfers = transfers;
         this.directory = directory;
         this.proposals = proposals;
+        this.specialists = specialists;
         this.choices = choices;
     }
 
@@ -61,7 +66,9 @@ class Triage implements PersonTask {
         var outcome = values.getOrDefault("outcome", "");
         sorting.sort(number, outcome, values.get("territory"), values.get("topic"), actor);
         var reason = values.getOrDefault("reason", "");
+        var decisions = decisions(Way.of(sorting.kind(number)), outcome);
         switch (outcome) {
+            case "ASK" -> decisions.putAll(specialists.ask(number, values.getOrDefault("question", ""), actor));
             case "TYPICAL" ->
                 answers.typical(number, values.getOrDefault("answer", ""), values.getOrDefault("faq", ""), actor);
             case "FORWARD" -> competence.forward(number, values.get("body"), reason, actor);
@@ -72,7 +79,7 @@ class Triage implements PersonTask {
                 // ours: nothing more to do here
             }
         }
-        return decisions(Way.of(sorting.kind(number)), outcome);
+        return decisions;
     }
 
     /** The kind's own diagram goes on with `kind`; `unanswered` is what instances of the second release ask. */
@@ -80,21 +87,16 @@ class Triage implements PersonTask {
         var isTransferred = outcome.equals("FAULT") || outcome.equals("READING");
         var isNotOurs = outcome.equals("FORWARD") || outcome.equals("TELL") || isTransferred;
         var isRefused = outcome.equals("RETURN");
-        return Map.of(
-                "typical",
-                outcome.equals("TYPICAL"),
-                "notOurs",
-                isNotOurs,
-                "transferred",
-                isTransferred,
-                "refused",
-                isRefused,
-                "unanswered",
-                isNotOurs || isRefused,
-                "kind",
-                way.name(),
-                Outcome.VARIABLE,
-                Outcome.ANSWER.name());
+        var decisions = new HashMap<String, Object>();
+        decisions.put("typical", outcome.equals("TYPICAL"));
+        decisions.put("notOurs", isNotOurs);
+        decisions.put("transferred", isTransferred);
+        decisions.put("refused", isRefused);
+        decisions.put("unanswered", isNotOurs || isRefused);
+        decisions.put("kind", way.name());
+        decisions.put("course", outcome.equals("ASK") ? "SPECIALIST" : outcome);
+        decisions.putAll(Outcome.ANSWER.decision());
+        return decisions;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.resolution.course.Way;
 import org.redress.shared.Actor;
 import org.redress.shared.Kind;
 import org.redress.shared.Refused;
@@ -26,6 +27,11 @@ public class Sorting {
 
     /** What the reception specialist decides on alone (003, 5.2.6); the rest is answered in writing by a unit. */
     private static final Set<Kind> TYPICAL = EnumSet.of(Kind.QUESTION, Kind.APPEAL, Kind.SUGGESTION, Kind.FEEDBACK);
+
+    /** What stays in the house needs its place and its topic. */
+    private static final Set<String> GOES_ON = Set.of("OURS", "ASK", "HARD");
+
+    private static final Set<String> QUESTIONS_ONLY = Set.of("ASK", "HARD");
 
     private final Registry registry;
     private final Organisation organisation;
@@ -48,7 +54,10 @@ public class Sorting {
         var where = territory == null ? appeal.territory() : territory;
         var what = topic == null ? appeal.topic() : topic;
         var faults = new ArrayList<Fault>();
-        checkPlace(where, what, outcome.equals("OURS"), faults);
+        checkPlace(where, what, GOES_ON.contains(outcome), faults);
+        if (QUESTIONS_ONLY.contains(outcome) && Way.of(appeal.kind()) != Way.QUESTION) {
+            faults.add(new Fault("outcome", "resolution.questionsOnly", List.of()));
+        }
         if (outcome.equals("TYPICAL") && !TYPICAL.contains(appeal.kind())) {
             faults.add(new Fault("outcome", "resolution.notTypical", List.of()));
         }

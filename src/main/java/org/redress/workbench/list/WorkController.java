@@ -26,6 +26,8 @@ class WorkController {
     private static final List<String> TASKS = List.of(
             "confirmDanger",
             "triage",
+            "answerQuestion",
+            "decideReopening",
             "checkCompleteness",
             "recordClaim",
             "recordRequest",
