@@ -85,6 +85,7 @@
     all('[data-left]', root).forEach(countLeft);
     all('[data-keep]', root).forEach(restore);
     all('[data-script-only]', root).forEach((one) => { one.hidden = false; });
+    all('[data-no-script]', root).forEach((one) => { one.hidden = true; });
   };
   prepare(document);
   document.addEventListener('htmx:load', (event) => prepare(event.target));

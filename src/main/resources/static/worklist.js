@@ -2,7 +2,6 @@
 (() => {
   'use strict';
   document.querySelectorAll('form[data-auto]').forEach((form) => {
-    form.querySelectorAll('[data-no-script]').forEach((button) => { button.hidden = true; });
     form.addEventListener('change', () => {
       form.querySelectorAll('select').forEach((select) => { select.disabled = !select.value; });
       form.submit();

@@ -95,6 +95,14 @@ public class Course {
         withdrawals.ask(number, CleanText.optional("reason", reason, LONGEST), actor);
     }
 
+    /** Notes that the applicant withdraws the appeal, and ends it at once, because staff know how it is meant. */
+    public void withdrawAtOnce(String number, @Nullable String reason, String confirmation, Actor actor) {
+        requireReclassify(number, actor);
+        var how = CleanText.required("confirmation", confirmation, LONGEST);
+        withdrawals.know(number, CleanText.optional("reason", reason, LONGEST), actor);
+        withdrawals.confirm(number, how, actor);
+    }
+
     /** Ends the appeal, because staff know that the applicant withdraws it, and say how they know. */
     public void confirmWithdrawal(String number, String confirmation, Actor actor) {
         requireReclassify(number, actor);
@@ -102,9 +110,9 @@ public class Course {
     }
 
     /** Takes an ended appeal up again, because staff know why. */
-    public void reopen(String number, ReopeningReason reason, String words, Actor actor) {
+    public void reopen(String number, String reason, String words, Actor actor) {
         requireReclassify(number, actor);
-        reopenings.reopen(number, reason, CleanText.required("words", words, LONGEST), actor);
+        reopenings.reopen(number, ReopeningReason.of(reason), CleanText.required("words", words, LONGEST), actor);
     }
 
     private void requireReclassify(String number, Actor actor) {

@@ -73,18 +73,17 @@ class ReopeningTest {
         @Test
         void isReopenedByStaffAtOnceWhoKnowOfAnOrder() {
             var open = question();
-            assertThatThrownBy(() ->
-                            course.reopen(open, ReopeningReason.AUTHORITY_ORDER, "Предписание", new Actor("belova")))
+            assertThatThrownBy(() -> course.reopen(open, "AUTHORITY_ORDER", "Предписание", new Actor("belova")))
                     .hasMessageContaining("resolution.notEnded");
             var number = closed();
             reopenings.ask(number, ReopeningReason.WRONG_ANSWER, "Вы не правы.", Actor.APPLICANT);
-            course.reopen(number, ReopeningReason.AUTHORITY_ORDER, "Предписание жилинспекции", new Actor("belova"));
+            course.reopen(number, "AUTHORITY_ORDER", "Предписание жилинспекции", new Actor("belova"));
 
             assertThat(appeal(number).round()).isEqualTo(2);
             assertThat(told(number)).contains("REOPENED");
             assertThat(work.item(number, "decideReopening", new Actor("belova")))
                     .isEmpty();
-            assertThatThrownBy(() -> course.reopen(number, ReopeningReason.AUTHORITY_ORDER, "Ещё", new Actor("li")))
+            assertThatThrownBy(() -> course.reopen(number, "AUTHORITY_ORDER", "Ещё", new Actor("li")))
                     .hasMessageContaining("FORBIDDEN");
         }
 

@@ -19,22 +19,20 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.util.MultiValueMap;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 
 /** What the client of a service application says behind the secret link: to the times, and to the work (R5). */
 @Controller
 class ClientPage {
 
-    private final TrackPage pages;
+    private final SecretLinks links;
     private final Applications applications;
     private final Sentences sentences;
 
-    ClientPage(TrackPage pages, Applications applications, Sentences sentences) {
-        this.pages = pages;
+    ClientPage(SecretLinks links, Applications applications, Sentences sentences) {
+        this.links = links;
         this.applications = applications;
         this.sentences = sentences;
     }
@@ -106,7 +104,7 @@ class ClientPage {
             HttpServletResponse response,
             Model model,
             Deed deed) {
-        Track track = pages.found(token, request);
+        Track track = links.found(token, request);
         try {
             deed.to(track.appeal().number());
             return "redirect:/t/" + token + "?" + said;
@@ -117,14 +115,8 @@ class ClientPage {
                     .map(fault -> overtaken ? new Fault("", fault.sentence()) : fault)
                     .collect(Collectors.toList());
             FormView typed = FormView.of(form).with(faults);
-            return TrackPage.page(pages.found(token, request), typed, response, model);
+            return TrackPage.page(links.found(token, request), typed, response, model);
         }
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(TrackPage.UnknownLink unknown) {
-        return "track/unknown";
     }
 
     private static LocalDateTime asked(MultiValueMap<String, String> form) {

@@ -19,7 +19,8 @@ public record Track(
         @Nullable OpenQuestion question,
         @Nullable String asker,
         @Nullable Answer answer,
-        List<Stage> stages) {
+        List<Stage> stages,
+        Wishes wishes) {
 
     /** Somebody to complain to: who, and how to reach them. */
     public record Contact(String who, String how) {}

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.intake.Intake;
-import org.redress.portal.PublicLimits;
-import org.redress.portal.TooOften;
 import org.redress.portal.filing.DraftFiles;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
@@ -18,33 +16,29 @@ import org.redress.web.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.multipart.MultipartFile;
 
 /** The applicant's page behind the secret link: where the appeal stands, a reply to a question, the answer. */
 @Controller
 class TrackPage {
 
-    private final Tracking tracking;
+    private final SecretLinks links;
     private final Intake intake;
-    private final PublicLimits limits;
     private final Sentences sentences;
 
-    TrackPage(Tracking tracking, Intake intake, PublicLimits limits, Sentences sentences) {
-        this.tracking = tracking;
+    TrackPage(SecretLinks links, Intake intake, Sentences sentences) {
+        this.links = links;
         this.intake = intake;
-        this.limits = limits;
         this.sentences = sentences;
     }
 
     @GetMapping("/t/{token}")
     String track(@PathVariable String token, HttpServletRequest request, HttpServletResponse response, Model model) {
-        Track track = found(token, request);
+        Track track = links.found(token, request);
         return page(track, FormView.of(Map.of("key", List.of(UUID.randomUUID().toString()))), response, model);
     }
 
@@ -57,7 +51,7 @@ class TrackPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        Track track = found(token, request);
+        Track track = links.found(token, request);
         try {
             CleanText.required("text", text, Intake.LONGEST_TEXT);
             String once = CleanText.required("key", key, 60);
@@ -77,27 +71,6 @@ class TrackPage {
         }
         return "redirect:/t/" + token + "?replied";
     }
-
-    Track found(String token, HttpServletRequest request) {
-        String address = request.getRemoteAddr();
-        if (!limits.mayTry(address)) {
-            throw new TooOften();
-        }
-        try {
-            return tracking.behind(token);
-        } catch (Refused unknown) {
-            limits.missed(address);
-            throw new UnknownLink();
-        }
-    }
-
-    @ExceptionHandler
-    @ResponseStatus(HttpStatus.NOT_FOUND)
-    String unknown(UnknownLink unknown) {
-        return "track/unknown";
-    }
-
-    static final class UnknownLink extends RuntimeException {}
 
     static String page(Track track, FormView form, HttpServletResponse response, Model model) {
         response.setHeader("Cache-Control", "no-store");

@@ -14,6 +14,7 @@ import org.redress.registry.Registry;
 import org.redress.registry.State;
 import org.redress.resolution.OpenQuestion;
 import org.redress.resolution.Resolution;
+import org.redress.resolution.Wish;
 import org.redress.shared.Refused;
 import org.redress.web.Dates;
 import org.redress.web.Hero;
@@ -29,6 +30,7 @@ public class Tracking {
     private final Registry registry;
     private final Deadlines deadlines;
     private final Resolution resolution;
+    private final Wish wish;
     private final Organisation organisation;
     private final Heroes heroes;
     private final Dates dates;
@@ -40,6 +42,7 @@ public class Tracking {
             Registry registry,
             Deadlines deadlines,
             Resolution resolution,
+            Wish wish,
             Organisation organisation,
             Heroes heroes,
             Dates dates,
@@ -49,6 +52,7 @@ public class Tracking {
         this.registry = registry;
         this.deadlines = deadlines;
         this.resolution = resolution;
+        this.wish = wish;
         this.organisation = organisation;
         this.heroes = heroes;
         this.dates = dates;
@@ -75,7 +79,16 @@ public class Tracking {
                 question,
                 question == null ? null : unitName(question.unit()),
                 answer(appeal),
-                steps.of(appeal));
+                steps.of(appeal),
+                wishes(appeal.number()));
+    }
+
+    private Wishes wishes(String number) {
+        return new Wishes(
+                wish.mayWithdraw(number),
+                wish.withdrawalWaits(number),
+                wish.mayReopen(number),
+                wish.reopeningWaits(number));
     }
 
     private static boolean open(Appeal appeal) {

@@ -81,6 +81,14 @@ public class Withdrawals {
      * @throws Refused when it is asked already, or too late
      */
     public void ask(String number, @Nullable String reason, Actor actor) {
+        know(number, reason, actor);
+        if (!actor.equals(Actor.APPLICANT)) {
+            letters.toApplicant(number, Letters.Kind.WITHDRAWAL, Map.of());
+        }
+    }
+
+    /** Writes the wish down, asking nobody: it is confirmed in the same breath. */
+    public void know(String number, @Nullable String reason, Actor actor) {
         var appeal = registry.appeal(number);
         requirePossible(appeal);
         if (open(appeal).isPresent()) {
@@ -88,9 +96,6 @@ public class Withdrawals {
         }
         rows.save(Withdrawal.asked(number, appeal.round(), reason, actor.login(), now()));
         journal.write(number, actor, "WITHDRAWAL_ASKED", Audience.ALL);
-        if (!actor.equals(Actor.APPLICANT)) {
-            letters.toApplicant(number, Letters.Kind.WITHDRAWAL, Map.of());
-        }
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.redress.registry.files.FiledFile;
 import org.redress.resolution.Applications;
+import org.redress.resolution.Course;
 import org.redress.resolution.Recognition;
 import org.redress.resolution.Resolution;
 import org.redress.resolution.Teamwork;
@@ -31,6 +32,7 @@ class Acts {
     private final ConsumerAppeals consumers;
     private final Documents documents;
     private final SampleFolder folder;
+    private final Course course;
     private final Doors doors;
     private final Counter counter;
     private final ComplaintActs complaints;
@@ -45,6 +47,7 @@ class Acts {
             ConsumerAppeals consumers,
             Documents documents,
             SampleFolder folder,
+            Course course,
             Doors doors,
             Counter counter,
             ComplaintActs complaints,
@@ -57,6 +60,7 @@ class Acts {
         this.consumers = consumers;
         this.documents = documents;
         this.folder = folder;
+        this.course = course;
         this.doors = doors;
         this.counter = counter;
         this.complaints = complaints;
@@ -80,6 +84,8 @@ class Acts {
                 resolution.requestExtension(number, Integer.parseInt(step.value("days")), step.value("reason"), actor);
             case "askApplicant" ->
                 resolution.askApplicant(number, Reach.valueOf(step.value("channel")), step.value("question"), actor);
+            case "withdraw" -> course.withdrawAtOnce(number, step.value("reason"), step.value("confirmation"), actor);
+            case "reopen" -> course.reopen(number, step.value("reason"), step.value("words"), actor);
             case "reassign" -> resolution.reassign(number, step.value("to"), actor);
             case "reply" -> doors.reply(number, step);
             case "passOn" ->

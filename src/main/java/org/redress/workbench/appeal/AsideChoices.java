@@ -14,6 +14,7 @@ import org.redress.registry.State;
 import org.redress.registry.UnitTasks;
 import org.redress.registry.Work;
 import org.redress.resolution.Course;
+import org.redress.resolution.Wish;
 import org.redress.shared.Actor;
 import org.redress.shared.Kind;
 import org.redress.shared.Refused;
@@ -36,6 +37,7 @@ class AsideChoices {
     private final Work work;
     private final Takers takers;
     private final Course course;
+    private final Wish wish;
     private final Sentences sentences;
 
     AsideChoices(
@@ -46,6 +48,7 @@ class AsideChoices {
             Work work,
             Takers takers,
             Course course,
+            Wish wish,
             Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
@@ -54,6 +57,7 @@ class AsideChoices {
         this.work = work;
         this.takers = takers;
         this.course = course;
+        this.wish = wish;
         this.sentences = sentences;
     }
 
@@ -77,7 +81,18 @@ class AsideChoices {
                 isOpen && course.mayReclassify(appeal, actor),
                 isOpen
                         && appeal.kind() == Kind.SERVICE_APPLICATION
-                        && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()));
+                        && rights.may(actor, Action.ASK_APPLICANT, appeal.unit()),
+                wish(appeal, actor));
+    }
+
+    private Asides.@Nullable Wish wish(Appeal appeal, Actor actor) {
+        if (!course.mayReclassify(appeal, actor)) {
+            return null;
+        }
+        if (wish.mayWithdraw(appeal.number())) {
+            return wish.withdrawalWaits(appeal.number()) ? Asides.Wish.CONFIRM_WITHDRAWAL : Asides.Wish.WITHDRAW;
+        }
+        return wish.mayReopen(appeal.number()) || wish.reopeningWaits(appeal.number()) ? Asides.Wish.REOPEN : null;
     }
 
     private List<Unit> unitsToAsk(Appeal appeal) {

@@ -16,7 +16,15 @@ public record Asides(
         boolean note,
         boolean danger,
         boolean kind,
-        boolean time) {
+        boolean time,
+        @Nullable Wish wish) {
+
+    /** What may be done on a wish of the applicant, which also the page shows as a form of its own. */
+    public enum Wish {
+        WITHDRAW,
+        CONFIRM_WITHDRAWAL,
+        REOPEN
+    }
 
     /** Whether there is anything. */
     public boolean any() {
@@ -24,6 +32,7 @@ public record Asides(
                 || danger
                 || kind
                 || time
+                || wish != null
                 || reply
                 || prolongation != null
                 || !unitsToAsk.isEmpty()

@@ -38,7 +38,9 @@ class SampleStoriesTest {
             Map.entry("takeReading", "FUNCTIONAL_SPECIALIST"),
             Map.entry("answerContact", "CALL_OPERATOR"),
             Map.entry("answerAsSpecialist", "FUNCTIONAL_SPECIALIST"),
-            Map.entry("readFeedback", "HEAD_OF_UNIT"));
+            Map.entry("readFeedback", "HEAD_OF_UNIT"),
+            Map.entry("answerQuestion", "RECEPTION_SPECIALIST"),
+            Map.entry("decideReopening", "ROUTING_SPECIALIST"));
 
     private final SampleTables tables = SampleTables.read();
     private final List<Story> stories = new SampleFolder().stories();

@@ -1,0 +1,4 @@
+package org.redress.portal.track;
+
+/** Nothing lies behind a link. */
+class UnknownLink extends RuntimeException {}
