@@ -179,6 +179,8 @@ class GoldenScenariosTest {
                     new NewAppeal.Terms(Set.of(), day("2026-04-22"), day("2026-05-10"), null, null),
                     time.now());
             assertThat(shown(stated)).isEqualTo(day("2026-05-08"));
+            does("belova", stated, "triage", "outcome", "OURS");
+            assertThat(way(stated, "authorityRequest")).isNotEmpty();
             time.at("2026-05-09T00:01");
             assertThat(stages(stated, "R8")).contains("MISSED");
             assertThat(stages(plain, "R8")).doesNotContain("MISSED");
@@ -223,6 +225,7 @@ class GoldenScenariosTest {
             assertThat(clock(court, "R10").orElseThrow().due()).isEqualTo(day("2026-03-11"));
             assertThat(state(court)).isEqualTo(State.RETURNED);
             assertThat(told(court)).containsExactly("COURT_DECISION");
+            assertThat(way(court, "handling")).contains("triage", "returnAppeal", "appealHandled");
         }
 
         @Test
@@ -251,6 +254,8 @@ class GoldenScenariosTest {
             assertThat(told(silent)).doesNotContain("DECIDED_WITHOUT_REPLY");
             time.at("2026-06-16T00:01");
             assertThat(told(silent)).contains("DECIDED_WITHOUT_REPLY");
+            assertThat(way(silent, "complaint")).isNotEmpty();
+            assertThat(way(silent, "clarification")).contains("decideWithoutReply");
             assertThat(state(silent)).isEqualTo(State.IN_PROGRESS);
         }
 
@@ -295,6 +300,9 @@ class GoldenScenariosTest {
             assertThat(state(first)).isEqualTo(State.CLOSED);
             var argued = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
             assertThat(shown(argued)).isEqualTo(day("2026-07-15"));
+            assertThat(way(again, "handling")).contains("returnAppeal");
+            does("pakhomov", argued, "triage", "outcome", "OURS");
+            assertThat(way(argued, "question")).contains("howToAnswer", "completeness");
         }
 
         @Test

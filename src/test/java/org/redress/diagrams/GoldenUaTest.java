@@ -53,6 +53,7 @@ class GoldenUaTest {
 
             time.at("2026-05-19T10:00");
             answered(number);
+            assertThat(way(number, "question")).contains("answering", "questionAnswered");
             assertThat(clock(number, "R16").orElseThrow().state()).isEqualTo("BREACHED");
             assertThat(clock(number, "R16").orElseThrow().stages())
                     .extracting(StageView::stage)

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.redress.correspondence.Dispatch;
 import org.redress.correspondence.Letters;
 import org.redress.correspondence.register.Letter;
@@ -16,6 +18,7 @@ import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
 import org.redress.organisation.Organisation;
 import org.redress.process.Processes;
+import org.redress.process.Trails;
 import org.redress.registry.Appeal;
 import org.redress.registry.Applicant;
 import org.redress.registry.NewAppeal;
@@ -50,6 +53,9 @@ public abstract class Life {
 
     @Autowired
     protected Processes processes;
+
+    @Autowired
+    protected Trails trails;
 
     @Autowired
     protected Deadlines deadlines;
@@ -207,6 +213,18 @@ public abstract class Life {
         does("li", number, "draftAnswer", "outcome", "SUBMIT", "answer", ANSWER);
         does("orlova", number, "approveAnswer", "outcome", "APPROVE");
         return number;
+    }
+
+    /** The nodes of a diagram on which the present round is or has been. */
+    protected Set<String> way(String number, String diagram) {
+        var nodes = new TreeSet<String>();
+        trails.of(appeal(number).businessKey()).stream()
+                .filter(trail -> trail.diagram().equals(diagram))
+                .forEach(trail -> {
+                    nodes.addAll(trail.passed());
+                    nodes.addAll(trail.here());
+                });
+        return nodes;
     }
 
     protected Appeal appeal(String number) {
