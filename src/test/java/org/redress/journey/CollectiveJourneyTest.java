@@ -31,7 +31,8 @@ class CollectiveJourneyTest {
             page.selectOption("#topic", "metering.fault");
             page.fill("#list", "Без Адреса\n" + list());
             registrar.press("signed.do");
-            assertThat(registrar.read("#signers")).contains("Без Адреса", registrar.words().say("collective.noWay"));
+            assertThat(registrar.read("#signers"))
+                    .contains("Без Адреса", registrar.words().say("collective.noWay"));
             assertThat(page.inputValue("#text")).as("what was typed stays").contains("порядок");
 
             page.fill("#list", list());

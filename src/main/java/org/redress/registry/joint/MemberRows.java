@@ -64,8 +64,9 @@ class MemberRows {
 
     /** The group of an appeal that has joined; not of one that is just being registered under it. */
     Optional<String> settled(String number) {
-        return jdbc.sql("select m.group_code from joint_member m join appeal a on a.number = m.number and a.round = m.round"
-                        + " where m.number = ? and m.present and a.state <> 'REGISTERED'")
+        return jdbc.sql(
+                        "select m.group_code from joint_member m join appeal a on a.number = m.number and a.round = m.round"
+                                + " where m.number = ? and m.present and a.state <> 'REGISTERED'")
                 .param(number)
                 .query(String.class)
                 .optional();

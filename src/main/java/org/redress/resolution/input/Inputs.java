@@ -90,8 +90,7 @@ public class Inputs {
      *
      * @throws Refused when the unit can't answer, is asked already, or has the appeal itself, or the date is none
      */
-    public String write(
-            String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
+    public String write(String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
         var appeal = registry.appeal(number);
         check(unit, appeal.unit() == null ? "" : appeal.unit());
         var asked = requests.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN);
