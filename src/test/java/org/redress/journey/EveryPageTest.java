@@ -1,5 +1,7 @@
 package org.redress.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,6 +51,20 @@ class EveryPageTest {
     @Test
     void isPictured() {
         new Pictures(base()).take();
+    }
+
+    /** All of them in the long run, which takes a quarter of an hour; else the pages of the public in one language. */
+    @Test
+    void isInTheAlbum() {
+        boolean whole = Boolean.getBoolean("redress.long");
+        var shown = whole ? rounds : Map.of("", rounds.getOrDefault("", List.of()));
+        var album = new Album(base(), shown);
+
+        int taken = whole
+                ? album.take(List.of("ru", "uk", "en"), List.of("light", "dark"))
+                : album.take(List.of("uk"), List.of("dark"));
+
+        assertThat(taken).isGreaterThan(10);
     }
 
     private String base() {
