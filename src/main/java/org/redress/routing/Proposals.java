@@ -44,24 +44,29 @@ class Proposals {
         if (topic == null || territory == null) {
             return named.findFirst();
         }
-        return Stream.of(
-                        named,
-                        organisation.unitOf(territory, topic.function()).stream()
-                                .filter(fits)
-                                .map(unit -> reasoned(unit, "topicAndTerritory", topic.code(), territory)),
-                        experienced(appeal, topic, territory)
-                                .filter(fits)
-                                .map(unit -> reasoned(unit, "experience", topic.code(), territory)),
-                        elsewhere(topic)
-                                .filter(fits)
-                                .map(unit -> reasoned(
-                                        unit,
-                                        "sameFunction",
-                                        topic.code(),
-                                        territory,
-                                        Objects.requireNonNullElse(unit.territory(), territory))))
+        Stream<Proposal> byPlace = organisation.unitOf(territory, topic.function()).stream()
+                .filter(fits)
+                .map(unit -> reasoned(unit, "topicAndTerritory", topic.code(), territory));
+        boolean cameBack = before.stream().anyMatch(passage -> passage.handedBackAt() != null);
+        return Stream.of(named, byPlace, cameBack ? second(appeal, topic, territory, fits) : Stream.<Proposal>empty())
                 .flatMap(proposals -> proposals)
                 .findFirst();
+    }
+
+    /** Who else it could be, when the first has handed it back: who has kept such appeals, else who does that work elsewhere. */
+    private Stream<Proposal> second(Appeal appeal, Topic topic, String territory, Predicate<Unit> fits) {
+        return Stream.concat(
+                experienced(appeal, topic, territory)
+                        .filter(fits)
+                        .map(unit -> reasoned(unit, "experience", topic.code(), territory)),
+                elsewhere(topic)
+                        .filter(fits)
+                        .map(unit -> reasoned(
+                                unit,
+                                "sameFunction",
+                                topic.code(),
+                                territory,
+                                Objects.requireNonNullElse(unit.territory(), territory))));
     }
 
     /** Whether somebody works there who could answer. */
