@@ -7,11 +7,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.registry.State;
+import org.redress.resolution.Teamwork;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.testing.CoversDiagram;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Every path of `bpmn/answering.bpmn`. */
 class AnsweringTest {
@@ -26,6 +28,40 @@ class AnsweringTest {
 
     @CoversDiagram("answering")
     abstract static class Paths extends Life {
+
+        @Autowired
+        private Teamwork teamwork;
+
+        @Test
+        void isGivenToAnotherUnitAtWorkAndBeforeTheApprovalWithNothingTypedLost() {
+            var number = inWork();
+            var belova = new Actor("belova");
+            resolution.keepDraft(
+                    open("li", number, "draftAnswer").taskId(),
+                    Map.of("outcome", "SUBMIT", "answer", "Начато у нас"),
+                    new Actor("li"));
+            var first = clock(number, "R3").orElseThrow();
+            teamwork.reroute(number, "quality-zarechny", "О напряжении", belova);
+            var task = open("belyaev", number, "draftAnswer");
+            assertThat(task.assignee()).isNull();
+            assertThat(resolution
+                            .draft(task.taskId(), new Actor("belyaev"))
+                            .orElseThrow()
+                            .values())
+                    .containsEntry("answer", "Начато у нас");
+            assertThat(clock(number, "R3").orElseThrow().key())
+                    .as("the day of the other unit's specialist")
+                    .isNotEqualTo(first.key());
+
+            claims("belyaev", number, "draftAnswer");
+            does("belyaev", number, "draftAnswer", "outcome", "SUBMIT", "answer", ANSWER);
+            teamwork.reroute(number, "metering-zarechny", "Всё-таки счётчик", belova);
+            assertThat(state(number)).isEqualTo(State.ROUTED);
+            claims("li", number, "draftAnswer");
+            answered(number);
+            assertThat(told(number)).containsExactly("ANSWER");
+            assertThat(journal(number)).containsSubsequence("REROUTED", "DRAFT_HANDED_IN", "REROUTED", "ANSWERED");
+        }
 
         @Test
         void needsAReasonForAnotherUnitThanTheProposed() {
