@@ -18,18 +18,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RightsTest {
 
     /** Lower case: within the own units only. */
-    private static final Map<Role, String> TABLE = Map.of(
-            Role.CALL_OPERATOR, "ENTER_REPLY READ_APPEAL REGISTER",
-            Role.REGISTRAR, "ENTER_REPLY READ_APPEAL REGISTER SEND_LETTER",
-            Role.RECEPTION_SPECIALIST, "ASK_APPLICANT ENTER_REPLY READ_APPEAL REGISTER SEND_LETTER TRIAGE",
-            Role.ROUTING_SPECIALIST,
-                    "ASK_APPLICANT CHECK_COMPLETENESS ENTER_REPLY READ_APPEAL REGISTER ROUTE SEND_LETTER TRIAGE",
-            Role.FUNCTIONAL_SPECIALIST, "ask_applicant draft enter_reply give_input read_appeal request_extension",
-            Role.HEAD_OF_UNIT,
-                    "approve approve_extension ask_applicant enter_reply oversee read_appeal reassign send_letter",
-            Role.DISPATCHER, "CONFIRM_DANGER read_appeal",
-            Role.MANAGER, "CONFIRM_DANGER OVERSEE READ_APPEAL REASSIGN",
-            Role.ADMINISTRATOR, "ADMINISTER");
+    private static final Map<Role, String> TABLE = Map.ofEntries(
+            Map.entry(Role.CALL_OPERATOR, "ANSWER_CONTACT carry_out ENTER_REPLY READ_APPEAL REGISTER"),
+            Map.entry(Role.REGISTRAR, "ANSWER_CONTACT carry_out ENTER_REPLY READ_APPEAL REGISTER SEND_LETTER"),
+            Map.entry(
+                    Role.RECEPTION_SPECIALIST,
+                    "ANSWER_CONTACT ASK_APPLICANT carry_out ENTER_REPLY READ_APPEAL READ_FEEDBACK REGISTER SEND_LETTER TRIAGE"),
+            Map.entry(
+                    Role.ROUTING_SPECIALIST,
+                    "ANSWER_CONTACT ASK_APPLICANT carry_out CHECK_COMPLETENESS ENTER_REPLY READ_APPEAL REGISTER ROUTE SEND_LETTER TRIAGE"),
+            Map.entry(
+                    Role.FUNCTIONAL_SPECIALIST,
+                    "answer_contact ask_applicant carry_out draft enter_reply give_input read_appeal request_extension take_over"),
+            Map.entry(
+                    Role.HEAD_OF_UNIT,
+                    "approve approve_extension ask_applicant carry_out enter_reply oversee read_appeal read_feedback reassign send_letter"),
+            Map.entry(Role.DISPATCHER, "carry_out CONFIRM_DANGER read_appeal TAKE_OVER"),
+            Map.entry(
+                    Role.MANAGER,
+                    "carry_out CONFIRM_DANGER DECIDE_BREACH OVERSEE READ_APPEAL REASSIGN SEE_BREACHES TAKE_OVER"),
+            Map.entry(Role.AUDITOR, "OVERSEE READ_APPEAL SEE_BREACHES"),
+            Map.entry(Role.ADMINISTRATOR, "ADMINISTER"));
 
     @Nested
     @RedressTest
