@@ -17,7 +17,7 @@ import org.redress.testing.RedressTest.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Whatever stands in any field of any address: it is taken as text or refused, and nothing breaks or is carried out. */
@@ -83,7 +83,7 @@ class HostileInputTest {
                 "received");
 
         @Autowired
-        MockMvc mvc;
+        WebApplicationContext house;
 
         @Autowired
         @Qualifier("requestMappingHandlerMapping")
@@ -103,7 +103,7 @@ class HostileInputTest {
                     "t",
                     appeal(number).token());
             List<String> faults = new ArrayList<>();
-            Knocking knocking = new Knocking(mvc, token.value());
+            Knocking knocking = Knocking.at(house, token.value());
             for (Door door : Door.all(mapping)) {
                 if (!door.isOf("/training") && !door.isOf("/api/v1/training") && !door.isOf("/icons")) {
                     String login = who(knocking, door, door.address(things));

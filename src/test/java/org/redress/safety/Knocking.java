@@ -15,12 +15,24 @@ import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Calls any address as one of the staff: a page by their session, a call by a program that acts for them. */
 record Knocking(MockMvc http, String token) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Calls a running house; the calls are so many that none is kept to be printed. */
+    static Knocking at(WebApplicationContext house, String token) {
+        return new Knocking(
+                MockMvcBuilders.webAppContextSetup(house)
+                        .apply(SecurityMockMvcConfigurers.springSecurity())
+                        .build(),
+                token);
+    }
 
     /** The answer to a call with these values; what nobody caught is the server's own failure. */
     MockHttpServletResponse at(Door door, String address, String login, Map<String, String> values) {

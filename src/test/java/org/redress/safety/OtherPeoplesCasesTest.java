@@ -25,7 +25,7 @@ import org.redress.testing.RedressTest.Database;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Nobody reads or changes another unit's case by its number, its tasks, its files or its letters, through any address that there is. */
@@ -49,7 +49,7 @@ class OtherPeoplesCasesTest {
                 List.of("/outbox", "/incidents", "/people", "/tokens", "/rules", "/absences", "/api/v1/absences");
 
         @Autowired
-        MockMvc mvc;
+        WebApplicationContext house;
 
         @Autowired
         @Qualifier("requestMappingHandlerMapping")
@@ -87,7 +87,7 @@ class OtherPeoplesCasesTest {
             List<String> opened = new ArrayList<>();
             long entries = entries();
             String before = standing();
-            Knocking knocking = new Knocking(mvc, token.value());
+            Knocking knocking = Knocking.at(house, token.value());
             for (Door door : Door.all(mapping)) {
                 for (String stranger : STRANGERS) {
                     if (isTried(door)) {
