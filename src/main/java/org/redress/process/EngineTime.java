@@ -42,7 +42,12 @@ public class EngineTime {
         if (to.isBefore(clock.instant())) {
             throw new IllegalArgumentException("Time moves forward only: " + to + " is past");
         }
-        execution.whilePaused(() -> runUntil(to));
+        pass(to);
+    }
+
+    /** The same, to now when the instant is past by the time that this begins. */
+    public synchronized void pass(Instant to) {
+        execution.whilePaused(() -> runUntil(to.isAfter(clock.instant()) ? to : clock.instant()));
     }
 
     /** Does the work, such as several travels or a return, while no job runs by itself. */
