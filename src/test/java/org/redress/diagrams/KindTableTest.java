@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -36,7 +38,15 @@ class KindTableTest {
     private static final Pattern IMPORTED =
             Pattern.compile("import org\\.redress\\.(resolution\\.[a-z.]+\\.[A-Z]\\w+);");
     private static final Pattern LETTER = Pattern.compile("(?:Letters\\.)?Kind\\.([A-Z_]+)\\b");
+    private static final Pattern TYPE = Pattern.compile("\\b[A-Z][a-z]\\w+\\b");
+    private static final Pattern WORD = Pattern.compile("\\b[A-Z_]{4,}\\b");
     private static final Set<String> SHARED = Set.of("appeal", "handling", "delivery", "reopening");
+
+    /** Letters of earlier releases, which nothing writes now. */
+    private static final Set<String> OLD = Set.of("RETURNED", "NOT_CONSIDERED");
+
+    /** Kinds that are answered by these letters get no other answer. */
+    private static final Set<String> ANSWERS_OF_THEIR_OWN = Set.of("CLAIM_GRANTED", "DOCUMENTS_SENT");
 
     @Test
     void givenTheDiagramsThenTheReadmeListsTheKinds() throws IOException {
@@ -53,7 +63,7 @@ class KindTableTest {
     }
 
     private static String table() {
-        return Stream.concat(Stream.of(Way.values()).map(KindTableTest::row), Stream.of(notOurs(), any()))
+        return Stream.concat(Stream.of(Way.values()).map(KindTableTest::row), Stream.of(notOurs(), any(), twins(), together(), found()))
                 .collect(joining("\n", "| Kind | Diagrams | Rules | Letters |\n|---|---|---|---|\n", "\n"));
     }
 
@@ -73,30 +83,48 @@ class KindTableTest {
         return line("every kind", SHARED, "R10–R14 R21 R22 R24 R25");
     }
 
-    private static String line(String kinds, Set<String> begin, String rules) {
-        var diagrams = called(begin);
+    private static String twins() {
+        return line("a repeat, a duplicate", Set.of("sameCase"), "R14");
+    }
+
+    private static String together() {
+        return line(
+                "several together, an outage",
+                Set.of("joint", "membership"),
+                "each appeal's own",
+                "resolution.joint.MemberDeeds");
+    }
+
+    private static String found() {
+        return line("found on any appeal", Set.of("dutyBreach", "shortcoming"), "R24");
+    }
+
+    private static String line(String kinds, Set<String> begin, String rules, String... writers) {
+        var diagrams = called(begin, new LinkedHashMap<>()).values();
+        var letters = letters(diagrams);
+        Stream.of(writers).map(KindTableTest::read).flatMap(KindTableTest::named).forEach(letters::add);
         return "| %s | %s | %s | %s |"
                 .formatted(
                         kinds,
                         diagrams.stream().map(one -> "`" + one.file() + "`").collect(joining(" ")),
                         rules,
-                        letters(diagrams).stream().map(one -> "`" + one + "`").collect(joining(" ")));
+                        letters.isEmpty()
+                                ? "–"
+                                : letters.stream().map(one -> "`" + one + "`").collect(joining(" ")));
     }
 
-    /** These diagrams and all that they call; what handling calls stands in the rows of the kinds. */
-    private static Set<Drawn> called(Set<String> begin) {
-        var found = new LinkedHashSet<Drawn>();
+    /** These diagrams and all that they call, each once; what handling calls stands in the rows of the kinds. */
+    private static Map<String, Drawn> called(Set<String> begin, Map<String, Drawn> found) {
         for (Drawn drawn : Drawn.all()) {
-            if (begin.contains(drawn.id())) {
-                found.add(drawn);
-                if (!drawn.id().equals("handling")) {
-                    drawn.all(CallActivity.class).stream()
-                            .map(CallActivity::getCalledElement)
-                            .forEach(id -> found.addAll(called(Set.of(id))));
-                }
+            if (begin.contains(drawn.id()) && found.putIfAbsent(drawn.id(), drawn) == null && !isSorting(drawn)) {
+                drawn.all(CallActivity.class).forEach(call -> called(Set.of(call.getCalledElement()), found));
             }
         }
         return found;
+    }
+
+    private static boolean isSorting(Drawn drawn) {
+        return drawn.id().equals("handling");
     }
 
     private static Set<String> rules(String pack, Kind kind) {
@@ -116,17 +144,49 @@ class KindTableTest {
     }
 
     /** The letters that the classes of the tasks write, or the classes which they call. */
-    private static Set<String> letters(Set<Drawn> diagrams) {
+    private static Set<String> letters(Collection<Drawn> diagrams) {
         var letters = new TreeSet<String>();
         diagrams.forEach(drawn -> drawn.all(Task.class).forEach(task -> {
             var own = source(task.getId());
-            Stream.concat(Stream.of(own), IMPORTED.matcher(own).results().map(found -> read(found.group(1))))
-                    .flatMap(text -> LETTER.matcher(text).results())
-                    .map(found -> found.group(1))
-                    .filter(KindTableTest::isLetter)
+            Stream.concat(Stream.of(own), IMPORTED.matcher(own).results().map(found -> withNeighbours(found.group(1))))
+                    .flatMap(KindTableTest::named)
                     .forEach(letters::add);
         }));
+        if (letters.stream().anyMatch(ANSWERS_OF_THEIR_OWN::contains)) {
+            letters.remove("ANSWER");
+        }
         return letters;
+    }
+
+    /** A class which a task calls, with the neighbours that it leaves the choice of the letter to. */
+    private static String withNeighbours(String type) {
+        var text = read(type);
+        if (named(text).findAny().isPresent()) {
+            return text;
+        }
+        var beside = type.substring(0, type.lastIndexOf('.') + 1);
+        return TYPE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .map(name -> read(beside + name))
+                .collect(joining("\n", text, ""));
+    }
+
+    /** The letters that a class names, whole, or by the word that it puts at their end. */
+    private static Stream<String> named(String text) {
+        var plain = LETTER.matcher(text).results().map(found -> found.group(1)).filter(KindTableTest::isLetter);
+        if (!text.contains("Letters.Kind.valueOf(")) {
+            return plain;
+        }
+        var words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        return Stream.concat(
+                plain,
+                Stream.of(Letters.Kind.values())
+                        .map(Letters.Kind::name)
+                        .filter(letter -> !OLD.contains(letter))
+                        .filter(letter -> words.stream()
+                                .anyMatch(word -> letter.equals(word) || letter.endsWith("_" + word))));
     }
 
     private static boolean isLetter(String code) {
