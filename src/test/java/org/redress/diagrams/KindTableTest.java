@@ -63,7 +63,9 @@ class KindTableTest {
     }
 
     private static String table() {
-        return Stream.concat(Stream.of(Way.values()).map(KindTableTest::row), Stream.of(notOurs(), any(), twins(), together(), found()))
+        return Stream.concat(
+                        Stream.of(Way.values()).map(KindTableTest::row),
+                        Stream.of(notOurs(), any(), twins(), together(), found()))
                 .collect(joining("\n", "| Kind | Diagrams | Rules | Letters |\n|---|---|---|---|\n", "\n"));
     }
 
@@ -102,7 +104,10 @@ class KindTableTest {
     private static String line(String kinds, Set<String> begin, String rules, String... writers) {
         var diagrams = called(begin, new LinkedHashMap<>()).values();
         var letters = letters(diagrams);
-        Stream.of(writers).map(KindTableTest::read).flatMap(KindTableTest::named).forEach(letters::add);
+        Stream.of(writers)
+                .map(KindTableTest::read)
+                .flatMap(KindTableTest::named)
+                .forEach(letters::add);
         return "| %s | %s | %s | %s |"
                 .formatted(
                         kinds,
@@ -185,8 +190,8 @@ class KindTableTest {
                 Stream.of(Letters.Kind.values())
                         .map(Letters.Kind::name)
                         .filter(letter -> !OLD.contains(letter))
-                        .filter(letter -> words.stream()
-                                .anyMatch(word -> letter.equals(word) || letter.endsWith("_" + word))));
+                        .filter(letter ->
+                                words.stream().anyMatch(word -> letter.equals(word) || letter.endsWith("_" + word))));
     }
 
     private static boolean isLetter(String code) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Every page of Redress by who sees it, each in the states that it can be in. */
 final class Rounds {
@@ -17,6 +18,9 @@ final class Rounds {
     /** The states in which a case has no task that its own page shows below. */
     private static final List<String> WITHOUT_TASK =
             List.of("AWAITING_CLARIFICATION", "ANSWERED", "CLOSED", "FORWARDED", "RETURNED");
+
+    /** The tasks that the applicant may do on their own page. */
+    private static final Set<String> AWAITED = Set.of("awaitClient", "confirmWork");
 
     private final Map<String, List<Stop>> byPerson = new LinkedHashMap<>();
 
@@ -59,7 +63,7 @@ final class Rounds {
                 Stop.after("track, late", "/signin", page -> page.click("main a[href^='/t/']")),
                 Stop.after("lost, nothing written", "/reception/lost", page -> page.click("main form button")));
         for (String state : TRACKED) {
-            sample.tracked(state).ifPresent(link -> add("", Stop.at("track " + state, link)));
+            sample.tracked(state).ifPresent(link -> tracked(state, link));
         }
         add("maslov", Stop.at("bodies", "/bodies"));
         add("klimova", Stop.at("entry of a consultation", "/appeals/new?channel=PHONE&kind=CONSULTATION"));
@@ -109,6 +113,15 @@ final class Rounds {
                 Stop.after("search, nothing", "/search", page -> search(page, "никого такого нет")));
     }
 
+    private void tracked(String state, String link) {
+        add("", Stop.at("track " + state, link));
+        if (state.equals("REGISTERED")) {
+            add("", Stop.at("withdrawal", link + "/withdrawal"));
+        } else if (state.equals("CLOSED")) {
+            add("", Stop.at("request to open again", link + "/reopening"));
+        }
+    }
+
     private static void search(Page page, String words) {
         page.fill("#words", words);
         page.press("#words", "Enter");
@@ -119,7 +132,17 @@ final class Rounds {
         for (String state : WITHOUT_TASK) {
             sample.inState(state).ifPresent(number -> add("gromova", Stop.at("case " + state, "/appeals/" + number)));
         }
-        sample.tasks().forEach((task, whose) -> add(whose[0], Stop.at("case, " + task, "/appeals/" + whose[1])));
+        sample.tasks().forEach((task, whose) -> {
+            add(whose[0], Stop.at("case, " + task, "/appeals/" + whose[1]));
+            if (AWAITED.contains(task)) {
+                sample.link(whose[1]).ifPresent(link -> add("", Stop.at("track, " + task, link)));
+            }
+        });
+        sample.inState("CLOSED")
+                .ifPresent(number -> add("gromova", Stop.after("person", "/appeals/" + number, page -> {
+                    page.click("[aria-labelledby=same-person] a");
+                    page.waitForLoadState();
+                })));
     }
 
     private void letters() {

@@ -55,7 +55,7 @@ final class Sample {
 
     /** The secret link of an appeal in the state whose applicant got it in a letter, if there is one. */
     Optional<String> tracked(String state) {
-        return numbers(state).map(this::secretLink).flatMap(Optional::stream).findFirst();
+        return numbers(state).map(this::link).flatMap(Optional::stream).findFirst();
     }
 
     private Stream<String> numbers(String state) {
@@ -92,7 +92,8 @@ final class Sample {
         return Optional.ofNullable((task.startsWith("approve") ? HEADS : SPECIALISTS).get(unit));
     }
 
-    private Optional<String> secretLink(String number) {
+    /** The secret link of an appeal, if a letter to its applicant holds it. */
+    Optional<String> link(String number) {
         page.navigate(base + "/letters?number=" + number);
         for (String letter : page.locator("td.subj a").all().stream()
                 .map(link -> link.getAttribute("href"))
