@@ -6,11 +6,14 @@
 
   // The library writes style attributes, which our policy forbids, while style set by script is allowed.
   const styled = () => {
-    const set = Element.prototype.setAttribute;
-    Element.prototype.setAttribute = function setAttribute(name, value) {
-      if (name === 'style') this.style.cssText = value;
-      else set.call(this, name, value);
-    };
+    ['setAttribute', 'setAttributeNS'].forEach((way) => {
+      const set = Element.prototype[way];
+      Element.prototype[way] = function setOne(...names) {
+        const value = names.pop();
+        if (names[names.length - 1] === 'style') this.style.cssText = value;
+        else set.call(this, ...names, value);
+      };
+    });
     const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
     Object.defineProperty(Element.prototype, 'innerHTML', {
       ...inner,
@@ -47,6 +50,8 @@
     const nodes = viewer.get('elementRegistry');
     trail.passed.filter((id) => nodes.get(id)).forEach((id) => drawn.addMarker(id, 'been'));
     trail.here.filter((id) => nodes.get(id)).forEach((id) => drawn.addMarker(id, 'here'));
+    // a window that became narrow meanwhile shows the list of stages instead
+    if (!canvas.clientWidth) return;
     drawn.zoom('fit-viewport');
     if (drawn.zoom() < 0.55) {
       drawn.zoom(0.75);

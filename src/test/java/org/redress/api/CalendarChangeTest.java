@@ -72,7 +72,7 @@ class CalendarChangeTest {
 
         @Test
         void movesProvisionalDatesOnceTheirYearIsLoaded() throws Exception {
-            time.at("2026-12-21T10:00");
+            time.leap("2026-12-21T10:00");
             String number = at(as("pakhomov").sends("/api/v1/appeals", ApiTest.COMPLAINT), "$.number");
             assertThat(service(number).due()).isEqualTo("2027-01-11");
             assertThat(service(number).provisional()).isTrue();

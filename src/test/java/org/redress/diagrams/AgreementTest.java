@@ -139,7 +139,7 @@ class AgreementTest {
             var number = routed();
             does("li", number, "agreeTime", "outcome", "HAND_BACK", "reason", "Это договор");
             assertThat(state(number)).isEqualTo(State.TRIAGED);
-            does("belova", number, "assignUnit", "unit", "contracts-zarechny");
+            does("belova", number, "assignUnit", "unit", "contracts-zarechny", "reason", "Договорный вопрос");
             does("vlasova", number, "agreeTime", "outcome", "IMPOSSIBLE");
             assertThat(open("vlasova", number, "draftAnswer").assignee()).isEqualTo("vlasova");
         }

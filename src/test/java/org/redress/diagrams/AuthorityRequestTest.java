@@ -55,7 +55,7 @@ class AuthorityRequestTest {
 
         @Test
         void sendsDocumentsOnALinkedAppealByTheDateThatTheAuthorityStates() {
-            time.at("2026-04-24T10:00");
+            time.leap("2026-04-24T10:00");
             var consumer = question();
             var number = taken();
             assertThat(clock(number, "R8").orElseThrow().due()).isEqualTo(day("2026-05-12"));

@@ -61,7 +61,7 @@ class ClarificationTest {
 
         @Test
         void rollsTheTenDaysToAWorkingDay() {
-            time.at("2026-04-21T10:00");
+            time.leap("2026-04-21T10:00");
             var number = askedFromTheDraft();
 
             time.at("2026-05-04T12:00");

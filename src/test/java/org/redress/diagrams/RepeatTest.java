@@ -33,7 +33,7 @@ class RepeatTest {
 
         @Test
         void scenario10ProposedDecidedToldAndLinkedWhileTheFirstStaysClosed() {
-            time.at("2026-06-10T10:00");
+            time.leap("2026-06-10T10:00");
             var phone = phone();
             var first = asked("Кедрова Рада Юрьевна", phone, Kind.APPEAL, Channel.OFFICE);
             does("pakhomov", first, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Ошибка E-04");
@@ -50,8 +50,8 @@ class RepeatTest {
             graceOver();
 
             assertThat(state(again)).isEqualTo(State.NOT_CONSIDERED);
-            assertThat(told(again)).containsExactly("NOT_CONSIDERED");
-            assertThat(letter(again, "NOT_CONSIDERED").body()).contains(first).contains("Нового в нём нет");
+            assertThat(told(again)).containsExactly("REPEAT");
+            assertThat(letter(again, "REPEAT").body()).contains(first).contains("Нового в нём нет");
             assertThat(links.from(again, LinkKind.REPEAT)).hasSize(1);
             assertThat(state(first)).isEqualTo(State.CLOSED);
             assertThat(deadlines.clocks(again)).noneMatch(clock -> clock.state().equals("RUNNING"));

@@ -16,16 +16,17 @@ record RegisterQuery(
         @Nullable String number,
         long before) {
 
+    private static final int LONGEST_NUMBER = 40;
+
     static RegisterQuery of(Map<String, String> asked) {
         String state = asked.get("state");
-        String number = CleanText.clean(asked.get("number"));
         return new RegisterQuery(
                 Arrays.stream(LetterState.values())
                         .filter(s -> s.name().equals(state))
                         .findFirst()
                         .orElse(null),
                 Kinds.ALL.contains(asked.getOrDefault("kind", "")) ? asked.get("kind") : null,
-                number == null || number.isBlank() ? null : number.strip(),
+                readable(asked.get("number")),
                 before(asked.get("before")));
     }
 
@@ -64,6 +65,10 @@ record RegisterQuery(
         return number == null
                 ? url.build().toUriString()
                 : url.encode().buildAndExpand(number).toUriString();
+    }
+
+    private static @Nullable String readable(@Nullable String number) {
+        return CleanText.lineFault("number", number, LONGEST_NUMBER).isEmpty() ? CleanText.clean(number) : null;
     }
 
     private static long before(@Nullable String asked) {

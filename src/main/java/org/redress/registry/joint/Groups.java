@@ -72,7 +72,9 @@ public class Groups {
     /** One group, if there is one of this code. */
     @Transactional(readOnly = true)
     public Optional<JointGroup> find(String code) {
-        return Optional.ofNullable(groups.findById(code, JointGroup.class));
+        return JointGroup.isCode(code)
+                ? Optional.ofNullable(groups.findById(code, JointGroup.class))
+                : Optional.empty();
     }
 
     /** The group that an appeal belongs to now. */

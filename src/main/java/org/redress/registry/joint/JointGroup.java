@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.redress.shared.Refused;
 import org.springframework.data.annotation.PersistenceCreator;
@@ -13,6 +14,8 @@ public class JointGroup extends GroupRecord {
 
     /** What the codes of groups begin with; an appeal's number never does. */
     public static final String PREFIX = "G-";
+
+    private static final Pattern CODE = Pattern.compile(PREFIX + "\\d{4}-\\d{6}");
 
     private Standing state;
     private @Nullable String lead;
@@ -35,6 +38,11 @@ public class JointGroup extends GroupRecord {
         super(code, origin, title, at, by);
         this.state = Standing.OPEN;
         this.unit = unit;
+    }
+
+    /** Whether a text can be the code of a group. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
     }
 
     void ledBy(@Nullable String number) {

@@ -111,7 +111,7 @@ class LateHandsTest {
         /** Those among whom the head chooses. */
         private static String takers(String page) {
             int from = page.indexOf("name=\"toLogin\"");
-            return page.substring(from, page.indexOf("</select>", from));
+            return page.substring(from, page.indexOf("</fieldset>", from));
         }
 
         private void away(String login, String substitute, LocalDate last) {
