@@ -1,7 +1,9 @@
 package org.redress.api;
 
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.delete;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 
 import com.jayway.jsonpath.JsonPath;
 import org.springframework.http.MediaType;
@@ -23,8 +25,21 @@ record Caller(MockMvc http, String login) {
                 as(post(address)).contentType(MediaType.APPLICATION_JSON).content(body));
     }
 
+    ResultActions puts(String address, String body) throws Exception {
+        return http.perform(
+                as(put(address)).contentType(MediaType.APPLICATION_JSON).content(body));
+    }
+
+    ResultActions removes(String address) throws Exception {
+        return http.perform(as(delete(address)));
+    }
+
     ResultActions registers(String key, String body) throws Exception {
-        return http.perform(as(post("/api/v1/appeals"))
+        return sendsOnce(key, "/api/v1/appeals", body);
+    }
+
+    ResultActions sendsOnce(String key, String address, String body) throws Exception {
+        return http.perform(as(post(address))
                 .header("Idempotency-Key", key)
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body));

@@ -95,6 +95,7 @@ final class Rounds {
                 Stop.at("own absences", "/absences"),
                 Stop.refused("another's absences", "/absences?person=orlova", 403));
         add("orlova", Stop.at("shortcomings", "/shortcomings"));
+        add("sedova", Stop.at("duty, to read", "/duty"), Stop.at("deadlines, to read", "/deadlines"));
         add(
                 "gromova",
                 Stop.at("duty", "/duty"),

@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -109,12 +110,31 @@ record Door(String method, String pattern, Set<String> fields, boolean takesJson
         Matcher variables = VARIABLE.matcher(pattern);
         StringBuilder address = new StringBuilder();
         while (variables.find()) {
-            String before = pattern.substring(0, variables.start());
-            String owner = before.replaceAll("/$", "").replaceAll(".*/", "");
-            String thing = things.getOrDefault(owner, things.getOrDefault(variables.group(1), "1"));
+            String thing = names(variables).stream()
+                    .filter(things::containsKey)
+                    .findFirst()
+                    .map(things::get)
+                    .orElse("1");
             variables.appendReplacement(address, Matcher.quoteReplacement(thing));
         }
         return variables.appendTail(address).toString();
+    }
+
+    /** The parts of the address that are none of these things. */
+    List<String> unknown(Set<String> things) {
+        return VARIABLE.matcher(pattern)
+                .results()
+                .map(this::names)
+                .filter(names -> names.stream().noneMatch(things::contains))
+                .map(names -> this + " at " + names.get(0))
+                .toList();
+    }
+
+    /** How a part of an address may be called: by what it is of and its own name, by what it is of, by its own name. */
+    private List<String> names(MatchResult variable) {
+        String before = pattern.substring(0, variable.start());
+        String owner = before.replaceAll("/$", "").replaceAll(".*/", "");
+        return List.of(owner + "/" + variable.group(1), owner, variable.group(1));
     }
 
     @Override

@@ -48,6 +48,7 @@ class RolesTest {
             li,        200,  200, 403,  403, 200,    403,       403,    403
             sokolov,   200,  200, 403,  403, 200,    200,       403,    403
             gromova,   200,  200, 200,  403, 200,    200,       403,    403
+            sedova,    200,  200, 200,  403, 200,    200,       403,    403
             maslov,    403,  403, 403,  403, 403,    403,       200,    200
             """)
     void opensWhatTheRoleMaySee(
@@ -69,6 +70,7 @@ class RolesTest {
         "li, /work?list=mine",
         "sokolov, /work?list=approvals",
         "gromova, /deadlines",
+        "sedova, /deadlines",
         "maslov, /rules"
     })
     void opensOnThePageOfTheRole(String login, String page) throws Exception {
@@ -89,6 +91,7 @@ class RolesTest {
     void hidesContactsFromWhoOnlyOversees() throws Exception {
         assertThat(content("belova", "/appeals/" + number)).contains("@example.org");
         assertThat(content("gromova", "/appeals/" + number)).doesNotContain("@example.org");
+        assertThat(content("sedova", "/appeals/" + number)).doesNotContain("@example.org");
     }
 
     private int status(String login, String page) throws Exception {

@@ -10,11 +10,13 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.redress.api.input.Fields;
 import org.redress.api.input.JsonBody;
+import org.redress.api.input.Renamed;
 import org.redress.deadline.Condition;
 import org.redress.resolution.Course;
 import org.redress.shared.Actor;
@@ -114,7 +116,10 @@ class CourseCalls {
             if (agreed == null) {
                 throw Refused.invalid("agreed", "api.notDate");
             }
-            course.agree(number, agreed, actor);
+            Renamed.in(Map.of("time", "agreed"), () -> {
+                course.agree(number, agreed, actor);
+                return agreed;
+            });
         });
     }
 

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads a filing out of the body of a request. */
 @Component
-class Filings {
+public class Filings {
 
     private static final List<String> LANGUAGES = List.of("ru", "uk", "en");
 
@@ -27,7 +27,8 @@ class Filings {
         this.moments = moments;
     }
 
-    Filing read(Fields fields) {
+    /** A filing as far as its fields can be read at all; refuses with every one that can't. */
+    public Filing read(Fields fields) {
         List<Reach> answerBy = fields.eachOf("answerBy", Reach.class);
         List<Reach> askBy = fields.has("askBy") ? fields.eachOf("askBy", Reach.class) : answerBy;
         Filing filing = new Filing(
@@ -71,7 +72,8 @@ class Filings {
         return text == null ? null : text.matches("\\d{1,3}") ? Integer.valueOf(text) : Integer.valueOf(0);
     }
 
-    private static Applicant applicant(Fields person) {
+    /** Who appeals, out of an object of their own; what is wrong with it is kept until the fields are checked. */
+    public static Applicant applicant(Fields person) {
         String name = person.text("name");
         return new Applicant(
                 name == null ? "" : name,

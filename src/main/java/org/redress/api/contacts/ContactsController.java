@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.redress.api.input.Fields;
 import org.redress.api.input.JsonBody;
+import org.redress.api.input.Renamed;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.oversight.ConsultationCounts;
@@ -99,7 +100,8 @@ class ContactsController {
                 ? UUID.randomUUID().toString()
                 : key;
         String own = "api:" + principal.getName() + ":" + once;
-        return new Recorded(contacts.answered(said, own, new Actor(principal.getName())));
+        return new Recorded(Renamed.in(
+                Map.of("answered", "answer"), () -> contacts.answered(said, own, new Actor(principal.getName()))));
     }
 
     @Operation(summary = "How many were answered in the contact, by topic: today, this month, last month")

@@ -108,6 +108,27 @@ public final class Fields {
         return new Fields(tools.jackson.databind.node.JsonNodeFactory.instance.objectNode(), path + name + ".", faults);
     }
 
+    /** The objects of a list, in their order; without any when it is absent. */
+    public List<Fields> several(String name) {
+        JsonNode value = object.get(name);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        List<Fields> several = new ArrayList<>();
+        if (value.isArray() && value.values().stream().allMatch(JsonNode::isObject)) {
+            value.values()
+                    .forEach(item -> several.add(new Fields(item, path + at(name, several.size()) + ".", faults)));
+        } else {
+            fault(name, "api.notObjects");
+        }
+        return several;
+    }
+
+    /** How the faults of a list's item are named, from 0. */
+    public static String at(String name, int index) {
+        return name + "[" + index + "]";
+    }
+
     /** Refuses when anything read so far was wrong. */
     public void check() {
         if (!faults.isEmpty()) {

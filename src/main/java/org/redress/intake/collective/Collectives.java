@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.redress.intake.Companion;
 import org.redress.intake.Filing;
 import org.redress.intake.Intake;
+import org.redress.registry.Applicant;
 import org.redress.registry.joint.Groups;
 import org.redress.registry.joint.Membership;
 import org.redress.registry.joint.Origin;
@@ -53,7 +55,12 @@ public class Collectives {
 
     /** What a list says of each who signed, with the faults of each line; changes nothing. */
     public List<Signer> read(Filing filing, String list, Actor actor) {
-        return check.read(CommonPart.of(filing, clock.instant()), list, actor);
+        return check.read(CommonPart.of(filing, clock.instant()), SignerList.read(list), actor);
+    }
+
+    /** What is wrong with each of those whom a program names; changes nothing. */
+    public List<Signer> read(Filing filing, List<Applicant> signers, Actor actor) {
+        return check.read(CommonPart.of(filing, clock.instant()), SignerList.of(signers), actor);
     }
 
     /**
@@ -62,6 +69,24 @@ public class Collectives {
      * @throws Refused with every fault of the letter, and one `list` for the lines that can't be read
      */
     public String receive(Filing filing, String list, String key, Actor actor) {
+        return receive(filing, SignerList.read(list), list, key, actor);
+    }
+
+    /** Takes a letter in once per key, signed by those whom a program names, and tells the code of its group. */
+    public String receive(Filing filing, List<Applicant> signers, String key, Actor actor) {
+        String list = signers.stream()
+                .map(one -> String.join(
+                        "|",
+                        one.name(),
+                        String.valueOf(one.email()),
+                        String.valueOf(one.phone()),
+                        String.valueOf(one.address()),
+                        String.valueOf(one.account())))
+                .collect(Collectors.joining("\n"));
+        return receive(filing, SignerList.of(signers), list, key, actor);
+    }
+
+    private String receive(Filing filing, List<Signer> named, String list, String key, Actor actor) {
         String fingerprint = Integer.toHexString((filing.text() + "\n" + list).hashCode());
         String own = actor.login() + ":" + CleanText.required("Idempotency-Key", key, 200);
         Optional<String> before = before(own, fingerprint);
@@ -69,7 +94,7 @@ public class Collectives {
             return before.get();
         }
         CommonPart common = CommonPart.of(filing, filing.received() == null ? clock.instant() : filing.received());
-        List<Signer> signers = check.sound(common, filing, list, actor);
+        List<Signer> signers = check.sound(common, filing, named, actor);
         String code = groups.nextCode(
                 LocalDate.ofInstant(common.received(), ZoneOffset.UTC).getYear());
         Filing first = common.of(signers.get(0).applicant(), filing.files());

@@ -20,13 +20,11 @@ class ListCheck {
         this.intake = intake;
     }
 
-    List<Signer> read(CommonPart common, String list, Actor actor) {
-        return SignerList.read(list).stream()
-                .map(signer -> checked(signer, common, actor))
-                .toList();
+    List<Signer> read(CommonPart common, List<Signer> list, Actor actor) {
+        return list.stream().map(signer -> checked(signer, common, actor)).toList();
     }
 
-    List<Signer> sound(CommonPart common, Filing filing, String list, Actor actor) {
+    List<Signer> sound(CommonPart common, Filing filing, List<Signer> list, Actor actor) {
         List<Signer> signers = read(common, list, actor);
         List<Fault> faults = new ArrayList<>(faultsOf(filing, signers, common, actor));
         long bad = signers.stream().filter(signer -> !signer.isSound()).count();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.redress.registry.Applicant;
 import org.redress.shared.Refused.Fault;
@@ -33,14 +34,21 @@ final class SignerList {
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].replace("\uFEFF", "").strip();
             if (!line.isEmpty() && !(signers.isEmpty() && HEADING.matcher(line).matches())) {
-                signers.add(signer(at + 1, line, seen));
+                signers.add(signer(at + 1, line, applicant(cells(line)), seen));
             }
         }
         return List.copyOf(signers);
     }
 
-    private static Signer signer(int line, String text, Map<String, Integer> seen) {
-        Applicant applicant = applicant(cells(text));
+    /** Those whom a program names one by one. */
+    static List<Signer> of(List<Applicant> applicants) {
+        Map<String, Integer> seen = new HashMap<>();
+        return IntStream.range(0, applicants.size())
+                .mapToObj(at -> signer(at + 1, applicants.get(at).name(), applicants.get(at), seen))
+                .toList();
+    }
+
+    private static Signer signer(int line, String text, Applicant applicant, Map<String, Integer> seen) {
         String who = (applicant.name() + "|" + applicant.address()).toLowerCase(Locale.ROOT);
         Integer before = seen.putIfAbsent(who, line);
         List<Fault> faults =

@@ -58,13 +58,24 @@ public class Investigations {
         return mayGather(actor) || rights.may(actor, Action.DRAFT, group.unit());
     }
 
-    /** A group that a person may read: those who read every appeal, and the unit that leads it. */
+    /** Whether a person sees who is in a group: those who read every appeal, and the unit that leads it. */
+    public boolean maySeeMembers(JointGroup group, Actor actor) {
+        return rights.may(actor, Action.READ_APPEAL, group.unit());
+    }
+
+    /** Whether a person hears of every outage, though not of whom it concerns: the dispatchers. */
+    public boolean hearsOfOutages(Actor actor) {
+        return rights.maySomewhere(actor, Action.CONFIRM_DANGER);
+    }
+
+    /** A group that a person may read: one whose members they see, or an outage for the dispatchers. */
     public JointGroup readBy(String code, Actor actor) {
         if (!rights.maySomewhere(actor, Action.READ_APPEAL)) {
             throw Refused.forbidden("right.missing.READ_APPEAL");
         }
         JointGroup group = groups.group(code);
-        if (!rights.may(actor, Action.READ_APPEAL, group.unit())) {
+        boolean outage = group.origin() == Origin.OUTAGE && hearsOfOutages(actor);
+        if (!outage && !maySeeMembers(group, actor)) {
             throw Refused.forbidden("right.missing.READ_APPEAL");
         }
         return group;

@@ -7,9 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
-import org.redress.organisation.Rights;
 import org.redress.registry.joint.Groups;
 import org.redress.registry.joint.Origin;
 import org.redress.registry.joint.Outage;
@@ -34,7 +32,6 @@ public class OutageWork {
     private final Outages outages;
     private final Investigations investigations;
     private final Routing routing;
-    private final Rights rights;
     private final Organisation organisation;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -44,7 +41,6 @@ public class OutageWork {
             Outages outages,
             Investigations investigations,
             Routing routing,
-            Rights rights,
             Organisation organisation,
             TransactionTemplate transaction,
             Clock clock) {
@@ -52,7 +48,6 @@ public class OutageWork {
         this.outages = outages;
         this.investigations = investigations;
         this.routing = routing;
-        this.rights = rights;
         this.organisation = organisation;
         this.transaction = transaction;
         this.clock = clock;
@@ -60,7 +55,7 @@ public class OutageWork {
 
     /** Whether a person may report an outage: whoever joins appeals, and the dispatchers. */
     public boolean mayReport(Actor actor) {
-        return investigations.mayGather(actor) || rights.maySomewhere(actor, Action.CONFIRM_DANGER);
+        return investigations.mayGather(actor) || investigations.hearsOfOutages(actor);
     }
 
     /** Opens an outage, led by a unit from the beginning, and tells its code; refuses with every fault. */

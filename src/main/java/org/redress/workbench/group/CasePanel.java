@@ -49,7 +49,8 @@ public class CasePanel {
         }
         boolean gather = appeal.isOpen() && Admission.suits(appeal.kind()) && investigations.mayGather(me.actor());
         return gather
-                ? new View(null, 0, resemblance.outages(appeal.number()), lists.groups(true, true, Set.of()), true)
+                ? new View(
+                        null, 0, resemblance.outages(appeal.number()), lists.groups(true, true, true, Set.of()), true)
                 : new View(null, 0, List.of(), List.of(), false);
     }
 }

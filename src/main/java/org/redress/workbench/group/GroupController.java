@@ -70,7 +70,13 @@ class GroupController {
         boolean open = !"ended".equals(state);
         boolean everywhere = rights.mayEverywhere(actor, Action.READ_APPEAL);
         model.addAttribute("open", open);
-        model.addAttribute("groups", lists.groups(open, everywhere, rights.units(actor, Action.READ_APPEAL)));
+        model.addAttribute(
+                "groups",
+                lists.groups(
+                        open,
+                        everywhere,
+                        investigations.hearsOfOutages(actor),
+                        rights.units(actor, Action.READ_APPEAL)));
         model.addAttribute("gather", investigations.mayGather(actor));
         model.addAttribute("register", rights.may(actor, Action.REGISTER, null));
         model.addAttribute("report", outages.mayReport(actor));

@@ -33,10 +33,10 @@ class GroupLists {
         this.jdbc = jdbc;
     }
 
-    /** Those that still take members, or all, the newest first; of these units only, unless all are readable. */
-    List<GroupRow> groups(boolean open, boolean everywhere, Set<String> units) {
+    /** Those that still take members, or all, the newest first; of these units only, or outages of any, unless all are readable. */
+    List<GroupRow> groups(boolean open, boolean everywhere, boolean outages, Set<String> units) {
         String where = (open ? "where g.state in ('OPEN', 'HANDED_IN')" : "where g.state in ('APPROVED', 'CLOSED')")
-                + (everywhere ? "" : " and g.unit in (:units)");
+                + (everywhere ? "" : " and (g.unit in (:units)" + (outages ? " or g.origin = 'OUTAGE')" : ")"));
         return jdbc.sql(GROUPS + where + " order by g.code desc fetch first " + MOST + " rows only")
                 .param("units", units.isEmpty() ? Set.of("") : units)
                 .query(GroupLists::group)

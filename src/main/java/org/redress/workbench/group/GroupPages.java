@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
+import org.redress.registry.joint.Groups;
 import org.redress.registry.joint.JointGroup;
 import org.redress.registry.joint.Origin;
 import org.redress.registry.joint.Outages;
@@ -24,6 +25,7 @@ class GroupPages {
     private final OutageWork outageWork;
     private final Outages outages;
     private final Resemblance resemblance;
+    private final Groups groups;
     private final GroupLists lists;
     private final Rights rights;
 
@@ -32,12 +34,14 @@ class GroupPages {
             OutageWork outageWork,
             Outages outages,
             Resemblance resemblance,
+            Groups groups,
             GroupLists lists,
             Rights rights) {
         this.investigations = investigations;
         this.outageWork = outageWork;
         this.outages = outages;
         this.resemblance = resemblance;
+        this.groups = groups;
         this.lists = lists;
         this.rights = rights;
     }
@@ -49,8 +53,11 @@ class GroupPages {
         boolean outage = group.origin() == Origin.OUTAGE;
         model.addAttribute("group", group);
         model.addAttribute("form", form);
-        model.addAttribute("members", lists.members(code));
-        model.addAttribute("gone", lists.gone(code));
+        boolean seen = investigations.maySeeMembers(group, actor);
+        model.addAttribute("seen", seen);
+        model.addAttribute("size", groups.members(code).size());
+        model.addAttribute("members", seen ? lists.members(code) : List.of());
+        model.addAttribute("gone", seen ? lists.gone(code) : List.of());
         model.addAttribute("waiting", lists.waiting(code));
         model.addAttribute("gather", gather);
         model.addAttribute("release", open && investigations.mayRelease(group, actor));

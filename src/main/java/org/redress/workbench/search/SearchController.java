@@ -9,6 +9,7 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.person.Persons;
 import org.redress.registry.Registry;
+import org.redress.registry.joint.Groups;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
 import org.redress.workbench.Me;
@@ -25,6 +26,7 @@ class SearchController {
 
     private static final String KEPT = "search";
     private static final Pattern NUMBER = Pattern.compile("R-\\d{4}-\\d{6}");
+    private static final Pattern GROUP = Pattern.compile("G-\\d{4}-\\d{6}");
     private static final int LONGEST = 200;
 
     private final Me me;
@@ -33,23 +35,34 @@ class SearchController {
     private final Registry registry;
     private final Finder finder;
     private final Persons persons;
+    private final Groups groups;
 
     SearchController(
-            Me me, Rights rights, Organisation organisation, Registry registry, Finder finder, Persons persons) {
+            Me me,
+            Rights rights,
+            Organisation organisation,
+            Registry registry,
+            Finder finder,
+            Persons persons,
+            Groups groups) {
         this.me = me;
         this.rights = rights;
         this.organisation = organisation;
         this.registry = registry;
         this.finder = finder;
         this.persons = persons;
+        this.groups = groups;
     }
 
     @PostMapping("/search")
     String search(@RequestParam(defaultValue = "") String q, HttpSession session) {
         check();
-        String number = q.strip().toUpperCase(Locale.ROOT).replace('Р', 'R');
+        String number = q.strip().toUpperCase(Locale.ROOT).replace('Р', 'R').replace('Г', 'G');
         if (NUMBER.matcher(number).matches() && registry.find(number).isPresent()) {
             return "redirect:/appeals/" + number;
+        }
+        if (GROUP.matcher(number).matches() && groups.find(number).isPresent()) {
+            return "redirect:/groups/" + number;
         }
         boolean readable = CleanText.fault("q", q, LONGEST).isEmpty();
         String clean = readable ? CleanText.clean(q) : null;

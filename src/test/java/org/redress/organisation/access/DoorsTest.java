@@ -31,31 +31,38 @@ import org.springframework.test.web.servlet.request.RequestPostProcessor;
 class DoorsTest {
 
     private static final List<String> ROLES =
-            List.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "maslov");
+            List.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova", "maslov");
 
     /** Who may open a page; every other role is refused. */
     private static final Map<String, Set<String>> PAGES = Map.ofEntries(
-            Map.entry("/work", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/work", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry(
                     "/appeals/R-2026-999999",
-                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry("/appeals/new", Set.of("klimova", "savchuk", "pakhomov", "belova")),
-            Map.entry("/files/1", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
-            Map.entry("/letters", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry(
+                    "/files/1",
+                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
+            Map.entry(
+                    "/letters",
+                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry("/letters/templates", Set.of("maslov")),
             Map.entry("/letters/templates/ANSWER", Set.of("maslov")),
             Map.entry("/letters/print", Set.of("savchuk", "pakhomov", "belova", "orlova")),
-            Map.entry("/groups", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry(
+                    "/groups", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry("/groups/new", Set.of("pakhomov", "belova")),
             Map.entry("/groups/outage", Set.of("pakhomov", "belova", "gromova")),
             Map.entry("/groups/letter", Set.of("klimova", "savchuk", "pakhomov", "belova")),
-            Map.entry("/deadlines", Set.of("orlova", "gromova")),
-            Map.entry("/breaches", Set.of("orlova", "gromova")),
-            Map.entry("/consultations", Set.of("orlova", "gromova")),
+            Map.entry("/deadlines", Set.of("orlova", "gromova", "sedova")),
+            Map.entry("/breaches", Set.of("orlova", "gromova", "sedova")),
+            Map.entry("/consultations", Set.of("orlova", "gromova", "sedova")),
             Map.entry("/bodies", Set.copyOf(ROLES)),
             Map.entry("/absences", Set.copyOf(ROLES)),
-            Map.entry("/duty", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
-            Map.entry("/shortcomings", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova")),
+            Map.entry("/duty", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
+            Map.entry(
+                    "/shortcomings",
+                    Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry("/outbox", Set.of("maslov")),
             Map.entry("/incidents", Set.of("maslov")),
             Map.entry("/people", Set.of("maslov")),
