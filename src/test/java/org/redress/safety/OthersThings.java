@@ -230,7 +230,7 @@ abstract class OthersThings extends Life {
                 one("select count(*) from v_correspondence_letter where id = ? and read_at is null", notice())
                         + " unread",
                 one(
-                                "select count(*) from v_deadline_ledger where number = ? and excuse is not null",
+                                "select count(*) from v_escalation_breach where number = ? and excuse is not null",
                                 things.get("late"))
                         + " excused",
                 entries() + " entries");
