@@ -294,13 +294,15 @@ class GoldenScenariosTest {
                     first,
                     "reason",
                     "Нового нет.");
+            assertThat(told(again)).as("it can be undone for five minutes").isEmpty();
+            time.travel(Duration.ofMinutes(5).plusSeconds(1));
             assertThat(state(again)).isEqualTo(State.NOT_CONSIDERED);
             assertThat(told(again)).containsExactly("REPEAT");
             assertThat(appeal(again).repeatOf()).isEqualTo(first);
             assertThat(state(first)).isEqualTo(State.CLOSED);
             var argued = filed(Kind.APPEAL, NewAppeal.Terms.PLAIN, time.now());
             assertThat(shown(argued)).isEqualTo(day("2026-07-15"));
-            assertThat(way(again, "handling")).contains("returnAppeal");
+            assertThat(way(again, "twin")).contains("returnAppeal");
             does("pakhomov", argued, "triage", "outcome", "OURS");
             assertThat(way(argued, "question")).contains("howToAnswer", "completeness");
         }

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.redress.deadline.policy.Policies;
 import org.redress.registry.State;
+import org.redress.registry.link.LinkKind;
+import org.redress.registry.link.Links;
 import org.redress.resolution.course.Way;
+import org.redress.resolution.draft.Drafts;
 import org.redress.resolution.joint.Investigations;
+import org.redress.resolution.twin.Twins;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
@@ -42,6 +46,15 @@ class HandlingTest {
 
         @Autowired
         private Investigations investigations;
+
+        @Autowired
+        private Twins twins;
+
+        @Autowired
+        private Links links;
+
+        @Autowired
+        private Drafts drafts;
 
         @Test
         void answersATypicalQuestionAtOnceWithoutRoutingOrApproval() {
@@ -147,6 +160,12 @@ class HandlingTest {
             assertThatThrownBy(() -> returned(second, "REPEAT", "first", "R-2026-999999"))
                     .hasMessageContaining("resolution.noFirst");
             returned(second, "REPEAT", "first", first);
+            assertThat(told(second)).as("nothing leaves while it can be undone").isEmpty();
+            assertThat(state(second)).isEqualTo(State.TRIAGED);
+            assertThat(work.open(second, "triage")).isEmpty();
+            assertThat(links.from(second, LinkKind.REPEAT)).hasSize(1);
+
+            graceOver();
             assertThat(state(second)).isEqualTo(State.NOT_CONSIDERED);
             assertThat(appeal(second).repeatOf()).isEqualTo(first);
             assertThat(told(second)).containsExactly("REPEAT");
@@ -154,6 +173,49 @@ class HandlingTest {
             assertThat(lives(second)).isFalse();
             assertThat(deadlines.clocks(second))
                     .noneMatch(clock -> clock.state().equals("RUNNING"));
+        }
+
+        @Test
+        void sortsAgainWhatWasTakenForARepeatWhenThatIsUndoneInFiveMinutes() {
+            var first = question();
+            does("pakhomov", first, "triage", "outcome", "TYPICAL", "answer", ANSWER, "faq", "Ошибка E-04");
+            var second = question();
+            returned(second, "REPEAT", "first", first);
+            twins.undo(second, new Actor("pakhomov"));
+
+            assertThat(state(second)).isEqualTo(State.REGISTERED);
+            assertThat(links.of(second)).isEmpty();
+            var triage = open("pakhomov", second, "triage");
+            assertThat(drafts.read(triage.taskId(), "pakhomov").orElseThrow().values())
+                    .as("nothing that was typed is lost")
+                    .containsEntry("first", first)
+                    .containsEntry("reason", "Так решили.");
+            graceOver();
+            assertThat(told(second)).isEmpty();
+            does("pakhomov", second, "triage", "outcome", "OURS");
+            assertThat(open("belova", second, "checkCompleteness")).isNotNull();
+        }
+
+        @Test
+        void answersADuplicateTogetherWithTheFirstAndSortsItAgainWhenThatEndsOtherwise() {
+            var first = inWork();
+            var second = question();
+            assertThatThrownBy(() -> same(second, second)).hasMessageContaining("first:twin.noFirst");
+            same(second, first);
+            assertThat(told(second)).isEmpty();
+            graceOver();
+            assertThat(told(second)).containsExactly("JOINED");
+            assertThat(appeal(second).assignee()).isEqualTo(appeal(first).assignee());
+            assertThatThrownBy(() -> twins.undo(second, new Actor("pakhomov"))).hasMessageContaining("twin.tooLate");
+
+            var alone = question();
+            var other = question();
+            same(alone, other);
+            does("pakhomov", other, "triage", "outcome", "TELL", "reason", "Это лампы подъезда.");
+            graceOver();
+            assertThat(state(alone)).as("there is nothing to join any more").isEqualTo(State.REGISTERED);
+            assertThat(open("pakhomov", alone, "triage")).isNotNull();
+            assertThat(links.of(alone)).isEmpty();
         }
 
         @Test
@@ -171,6 +233,14 @@ class HandlingTest {
         @Test
         void returnsOnNoGroundThatTheRulesDoNotKnow() {
             assertThatThrownBy(() -> returned(question(), "DATA_INSUFFICIENT")).hasMessageContaining("ground");
+        }
+
+        private void same(String number, String first) {
+            does("pakhomov", number, "triage", "outcome", "DUPLICATE", "first", first);
+        }
+
+        private void graceOver() {
+            time.travel(Twins.GRACE.plusSeconds(1));
         }
 
         private void returned(String number, String ground, String... more) {

@@ -20,6 +20,7 @@ import org.redress.resolution.transfer.Transfers;
 import org.redress.resolution.triage.Choices;
 import org.redress.resolution.triage.Proposals;
 import org.redress.resolution.triage.Sorting;
+import org.redress.resolution.twin.SameAtTriage;
 import org.redress.routing.Directory;
 import org.redress.shared.Actor;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,7 @@ class Triage implements PersonTask {
     private final Answers answers;
     private final Competence competence;
     private final Refusals refusals;
+    private final SameAtTriage same;
     private final Transfers transfers;
     private final Directory directory;
     private final Proposals proposals;
@@ -43,6 +45,7 @@ class Triage implements PersonTask {
             Answers answers,
             Competence competence,
             Refusals refusals,
+            SameAtTriage same,
             Transfers transfers,
             Directory directory,
             Proposals proposals,
@@ -52,6 +55,7 @@ class Triage implements PersonTask {
         this.answers = answers;
         this.competence = competence;
         this.refusals = refusals;
+        this.same = same;
         this.transfers = transfers;
         this.directory = directory;
         this.proposals = proposals;
@@ -65,6 +69,10 @@ class Triage implements PersonTask {
         var actor = new Actor(task.actor());
         var outcome = values.getOrDefault("outcome", "");
         sorting.sort(number, outcome, values.get("territory"), values.get("topic"), actor);
+        if (same.isFound(task, values)) {
+            same.decide(task, values);
+            return decisions(Way.of(sorting.kind(number)), "SAME");
+        }
         var reason = values.getOrDefault("reason", "");
         var decisions = decisions(Way.of(sorting.kind(number)), outcome);
         switch (outcome) {

@@ -28,6 +28,7 @@ public class CarryingOut {
 
     private final TwinRows rows;
     private final TwinChecks checks;
+    private final HeldTriage triage;
     private final Registry registry;
     private final Links links;
     private final Refusals refusals;
@@ -41,6 +42,7 @@ public class CarryingOut {
     CarryingOut(
             TwinRows rows,
             TwinChecks checks,
+            HeldTriage triage,
             Registry registry,
             Links links,
             Refusals refusals,
@@ -52,6 +54,7 @@ public class CarryingOut {
             Journal journal) {
         this.rows = rows;
         this.checks = checks;
+        this.triage = triage;
         this.registry = registry;
         this.links = links;
         this.refusals = refusals;
@@ -88,6 +91,7 @@ public class CarryingOut {
             links.undo(decision.linkId(), Actor.SYSTEM);
         }
         journal.write(decision.number(), Actor.SYSTEM, "TWINS_LAPSED", Audience.STAFF, decision.other());
+        triage.reopen(decision.number());
     }
 
     private static boolean holds(TwinDecision decision, Appeal later, Appeal first) {

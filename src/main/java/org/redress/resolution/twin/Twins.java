@@ -38,6 +38,7 @@ public class Twins {
 
     private final TwinRows rows;
     private final TwinChecks checks;
+    private final HeldTriage triage;
     private final Proposals proposals;
     private final Registry registry;
     private final Links links;
@@ -48,6 +49,7 @@ public class Twins {
     Twins(
             TwinRows rows,
             TwinChecks checks,
+            HeldTriage triage,
             Proposals proposals,
             Registry registry,
             Links links,
@@ -56,6 +58,7 @@ public class Twins {
             Clock clock) {
         this.rows = rows;
         this.checks = checks;
+        this.triage = triage;
         this.proposals = proposals;
         this.registry = registry;
         this.links = links;
@@ -156,6 +159,7 @@ public class Twins {
         } else {
             journal.write(number, actor, "TWINS_OPEN", Audience.STAFF, now.other());
         }
+        triage.reopen(number);
     }
 
     private boolean stopped(TwinDecision decision) {
