@@ -23,6 +23,9 @@ public final class Bench {
         if (asked("lists")) {
             new Lists().print();
         }
+        if (asked("people")) {
+            new People().print();
+        }
         if (asked("startup")) {
             new Startup(jar).print();
         }

@@ -1,7 +1,9 @@
 package org.redress.bench;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -21,7 +23,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The whole application on PostgreSQL, registering through the same door as the web. */
+/** The whole application, on PostgreSQL unless H2 is asked for, registering through the same door as the web. */
 final class Reception implements AutoCloseable {
 
     private static CountedStatements database;
@@ -30,12 +32,12 @@ final class Reception implements AutoCloseable {
     private final Intake intake;
 
     Reception(EmbeddedPostgres postgres, String name, String... settings) throws Exception {
-        try (var admin = postgres.getPostgresDatabase().getConnection();
-                var statement = admin.createStatement()) {
-            statement.execute("create database " + name);
-        }
+        this(created(postgres, name), settings);
+    }
+
+    private Reception(String url, String... settings) throws Exception {
         List<String> all = new ArrayList<>(List.of(
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", name),
+                "--spring.datasource.url=" + url,
                 "--redress.sample=none",
                 "--server.port=0",
                 "--logging.level.root=warn"));
@@ -44,6 +46,20 @@ final class Reception implements AutoCloseable {
                 new SpringApplicationBuilder(Redress.class, Counting.class).run(all.toArray(String[]::new));
         application.getBean(OrganisationLoader.class).load(Path.of("sample-data").toAbsolutePath());
         intake = application.getBean(Intake.class);
+    }
+
+    /** On an H2 file of its own, written as an installation without a database server writes it. */
+    static Reception onH2(String name) throws Exception {
+        String file = Files.createTempDirectory("redress-bench").resolve(name).toString();
+        return new Reception("jdbc:h2:file:" + file + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000");
+    }
+
+    private static String created(EmbeddedPostgres postgres, String name) throws SQLException {
+        try (var admin = postgres.getPostgresDatabase().getConnection();
+                var statement = admin.createStatement()) {
+            statement.execute("create database " + name);
+        }
+        return postgres.getJdbcUrl("postgres", name);
     }
 
     <T> T bean(Class<T> type) {

@@ -3,6 +3,7 @@ package org.redress.person.filling;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.redress.person.finding.AppealWords;
 import org.redress.person.likeness.Prints;
 import org.redress.person.recognition.PersonRecognition;
 import org.redress.registry.Appeal;
@@ -26,6 +27,7 @@ class Filling implements SmartLifecycle {
     private final Registry registry;
     private final PersonRecognition recognition;
     private final Prints prints;
+    private final AppealWords words;
     private final TransactionTemplate transaction;
     private final Clock clock;
     private volatile boolean running;
@@ -35,12 +37,14 @@ class Filling implements SmartLifecycle {
             Registry registry,
             PersonRecognition recognition,
             Prints prints,
+            AppealWords words,
             TransactionTemplate transaction,
             Clock clock) {
         this.jdbc = jdbc;
         this.registry = registry;
         this.recognition = recognition;
         this.prints = prints;
+        this.words = words;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -96,6 +100,7 @@ class Filling implements SmartLifecycle {
             Appeal appeal = registry.appeal(number);
             recognition.recognise(appeal);
             prints.keep(appeal);
+            words.keep(appeal);
         }
         note(numbers);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -68,11 +69,14 @@ public class PersonRows {
         if (words.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql(PERSON + "where p.id in (select w.person from person_word w where w.word in (:words)"
-                        + " group by w.person having count(*) = :many) order by p.id desc fetch first " + MOST
-                        + " rows only")
-                .param("words", words)
-                .param("many", words.size())
+        StringBuilder joins = new StringBuilder("join person_word w on w.person = p.id ");
+        for (int at = 1; at < words.size(); at++) {
+            joins.append("join person_word w%d on w%d.person = w.person and w%d.word = ? ".formatted(at, at, at));
+        }
+        List<Object> rotated = new ArrayList<>(words.subList(1, words.size()));
+        rotated.add(words.get(0));
+        return jdbc.sql(PERSON + joins + "where w.word = ? order by w.person desc fetch first " + MOST + " rows only")
+                .params(rotated)
                 .query(PersonRows::row)
                 .list();
     }

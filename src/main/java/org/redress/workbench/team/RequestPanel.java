@@ -1,11 +1,11 @@
 package org.redress.workbench.team;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
+import org.redress.person.finding.Sought;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
 import org.redress.registry.files.Attachment;
@@ -24,13 +24,6 @@ import org.springframework.stereotype.Component;
 public class RequestPanel {
 
     private static final int MOST = 8;
-    private static final int FEWEST_DIGITS = 6;
-
-    private static final String SEARCH = """
-            select a.number from v_registry_appeal a join v_registry_contact c on c.number = a.number
-            where a.kind <> 'AUTHORITY_REQUEST' and (a.number = :number or lower(c.name) like :name
-                or c.account = :account or (:digits <> '' and c.phone_digits like :digits))
-            order by a.number desc fetch first 50 rows only""";
 
     private final AuthorityRequests requests;
     private final ConsumerAppeals consumers;
@@ -102,13 +95,10 @@ public class RequestPanel {
 
     /** Appeals by number, name, account or phone, as far as the reader may read them. */
     public List<Linked> search(String words) {
-        String text = words.strip().toLowerCase(Locale.ROOT);
-        String digits = text.replaceAll("\\D", "");
-        List<String> found = jdbc.sql(SEARCH)
-                .param("number", words.strip().toUpperCase(Locale.ROOT).replace('Р', 'R'))
-                .param("name", "%" + text.replaceAll("[%_\\\\]", "") + "%")
-                .param("account", words.strip())
-                .param("digits", digits.length() < FEWEST_DIGITS ? "" : "%" + digits)
+        Sought sought = Sought.of(words, "number");
+        List<String> found = jdbc.sql("select number from v_registry_appeal where kind <> 'AUTHORITY_REQUEST' and "
+                        + sought.predicate() + " order by number desc fetch first 50 rows only")
+                .params(sought.parameters())
                 .query(String.class)
                 .list();
         return found.stream()
