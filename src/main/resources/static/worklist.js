@@ -18,7 +18,7 @@
     rows[at].querySelector('.subj a').focus({ preventScroll: true });
     rows[at].scrollIntoView({ block: 'nearest' });
   };
-  const typing = (target) => target.closest('input, textarea, select, [contenteditable]');
+  const typing = (target) => target.closest('input:not([type=checkbox]), textarea, select, [contenteditable]');
   document.addEventListener('keydown', (event) => {
     if (localStorage.getItem('keys') === 'off') return;
     if (typing(event.target) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
@@ -27,6 +27,9 @@
     else if (event.code === 'KeyC' && at >= 0) {
       const claim = rows[at].querySelector('[data-claim]');
       if (claim) claim.form.requestSubmit(claim);
+    } else if (event.code === 'KeyX' && at >= 0) {
+      const tick = rows[at].querySelector('.tick input');
+      if (tick) tick.checked = !tick.checked;
     } else return;
     event.preventDefault();
   });

@@ -3,7 +3,9 @@ package org.redress.resolution.joint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Action;
@@ -89,11 +91,28 @@ public class Investigations {
         String clean = CleanText.optional("title", title, LONGEST_TITLE);
         String line = clean == null ? registry.appeal(distinct.get(0)).subject() : clean;
         distinct.forEach(membership::requireFree);
-        String code = groups.nextCode(
-                LocalDate.ofInstant(clock.instant(), organisation.zone()).getYear());
-        groups.form(code, Origin.JOINED, line, null, null, actor);
+        String code = form(line, actor);
         add(code, distinct, actor);
         return code;
+    }
+
+    /** Joins those that can be into a new group, none when fewer than two can, and tells of each what became of it. */
+    public Gathered gatherThose(List<String> numbers, Actor actor) {
+        requireGather(actor);
+        Map<String, Attached> each = new LinkedHashMap<>();
+        checked(numbers).forEach(number -> each.put(number, free(number, actor)));
+        List<String> fit = each.values().stream()
+                .filter(Attached::isIn)
+                .map(Attached::number)
+                .toList();
+        if (fit.size() < 2) {
+            fit.forEach(
+                    number -> each.put(number, new Attached(number, Refused.conflict("joint.alone", number))));
+            return new Gathered(null, List.copyOf(each.values()));
+        }
+        String code = form(registry.appeal(fit.get(0)).subject(), actor);
+        add(code, fit, actor).forEach(one -> each.put(one.number(), one));
+        return new Gathered(code, List.copyOf(each.values()));
     }
 
     /** Puts appeals into a group, and tells of each what became of it. */
@@ -113,6 +132,23 @@ public class Investigations {
             throw Refused.forbidden("joint.mayNotRelease");
         }
         membership.leave(code, number, reason, actor);
+    }
+
+    private String form(String line, Actor actor) {
+        String code = groups.nextCode(
+                LocalDate.ofInstant(clock.instant(), organisation.zone()).getYear());
+        groups.form(code, Origin.JOINED, line, null, null, actor);
+        return code;
+    }
+
+    private Attached free(String number, Actor actor) {
+        try {
+            registry.readBy(number, actor);
+            membership.requireFree(number);
+            return new Attached(number, null);
+        } catch (Refused refused) {
+            return new Attached(number, refused);
+        }
     }
 
     private Attached attach(String code, String number, Actor actor) {
