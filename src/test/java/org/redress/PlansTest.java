@@ -71,10 +71,14 @@ class PlansTest {
                             + " where c.contact = '+79000000001' and c.kind = 'PHONE' order by p.id desc limit 100"))
                     .contains("person_contact_by_contact", "known_person_pkey")
                     .doesNotContain("Seq Scan");
-            assertThat(
-                            plan(
-                                    "select person from person_word where word in ('a', 'b') group by person having count(*) = 2"))
-                    .contains("person_word_by_word")
+            assertThat(plan("select p.id from known_person p join person_word w on w.person = p.id"
+                            + " join person_word w1 on w1.person = w.person and w1.word = 'b'"
+                            + " where w.word = 'a' order by w.person desc limit 100"))
+                    .contains("person_word_by_word", "known_person_pkey")
+                    .doesNotContain("Seq Scan", "Sort");
+            assertThat(plan("select number from v_registry_appeal where number in (select number from v_person_word"
+                            + " where word >= 'a' and word < 'b') order by number desc limit 50"))
+                    .contains("appeal_word_pkey", "appeal_pkey")
                     .doesNotContain("Seq Scan");
             assertThat(plan("select number from v_person_appeal where person = 1 order by number desc limit 50"))
                     .contains("known_person_by_root")

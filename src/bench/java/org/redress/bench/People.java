@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.redress.organisation.Organisation;
@@ -37,6 +38,7 @@ final class People {
     private static final int TIMES = 15;
     private static final int BATCH = 200;
     private static final int THREADS = 3;
+    private static final String COMMON = "Иванов Иван";
     private static final Actor REGISTRAR = new Actor("savchuk");
 
     void print() throws Exception {
@@ -158,33 +160,31 @@ final class People {
         Applicant somebody = Names.of(SIZE / 2);
         String name = somebody.name();
         String surname = name.substring(0, name.indexOf(' '));
+        String phone = String.valueOf(somebody.phone());
+        String address = String.valueOf(somebody.address());
+        String account = String.valueOf(somebody.account());
         Map<String, Double> medians = new LinkedHashMap<>();
         medians.put("recognised by account", typed(persons, new Typed(name, null, null, null, null, somebody.account())));
         medians.put("recognised by phone", typed(persons, new Typed(name, null, somebody.phone(), null, null, null)));
         medians.put("recognised by mail", typed(persons, new Typed(name, somebody.email(), null, null, null, null)));
         medians.put("recognised by name and address", typed(persons, new Typed(name, null, null, null, somebody.address(), null)));
-        for (Map.Entry<String, String> words : Map.of(
-                        "full name", name,
-                        "common name", "Иванов Иван",
-                        "surname", surname,
-                        "phone", String.valueOf(somebody.phone()))
-                .entrySet()) {
-            medians.put("person found by " + words.getKey(), median(() -> persons.find(words.getValue(), REGISTRAR)));
-        }
-        for (Map.Entry<String, String> words : Map.of(
-                        "full name", name,
-                        "common name", "Иванов Иван",
-                        "beginning of a name", surname.substring(0, 4),
-                        "last digits of a phone", "14-07",
-                        "address", String.valueOf(somebody.address()),
-                        "street that many live in", "Полевая",
-                        "account", String.valueOf(somebody.account()),
-                        "nobody's name", "Несуществующий")
-                .entrySet()) {
-            medians.put("appeals found by " + words.getKey(), median(() -> finder.find(words.getValue(), whose)));
-        }
+        find(medians, "person found by", words -> persons.find(words, REGISTRAR), List.of(
+                "full name", name, "common name", COMMON, "surname", surname, "phone", phone));
+        find(medians, "appeals found by", words -> finder.find(words, whose), List.of(
+                "full name", name, "common name", COMMON, "beginning of a name", surname.substring(0, 4),
+                "last digits of a phone", phone.substring(phone.length() - 5), "address", address,
+                "street that many live in", "Полевая", "account", account, "nobody's name", "Несуществующий"));
         medians.put("a person's page", median(() -> persons.read(persons.of(number(SIZE / 2)).orElseThrow(), REGISTRAR)));
         return medians;
+    }
+
+    private static void find(
+            Map<String, Double> medians, String what, Function<String, List<?>> search, List<String> asked)
+            throws Exception {
+        for (int at = 0; at < asked.size(); at += 2) {
+            String words = asked.get(at + 1);
+            medians.put(what + " " + asked.get(at), median(() -> search.apply(words)));
+        }
     }
 
     private static double typed(Persons persons, Typed typed) throws Exception {

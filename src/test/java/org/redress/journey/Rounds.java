@@ -82,6 +82,17 @@ final class Rounds {
         add("savchuk", Stop.at("collective letter", "/groups/letter"));
         add("pakhomov", Stop.at("triage", "/work?list=unit&stage=triage"), Stop.at("home", "/"));
         add("belova", Stop.at("unit", "/work?list=unit"), Stop.at("free", "/work?list=free"));
+        add(
+                "belova",
+                Stop.after(
+                        "unit, one ticked",
+                        "/work?list=unit",
+                        page -> page.locator(".tick input").first().check()));
+        add("savchuk", Stop.after("a person", "/search", page -> {
+            search(page, "Ларина");
+            page.locator("section[aria-labelledby=people] a").first().click();
+            page.waitForLoadState();
+        }));
         add("li", Stop.at("mine", "/work?list=mine"), Stop.refused("forbidden", "/tokens", 403));
         add("li", Stop.at("narrowed to nothing", "/work?list=mine&due=overdue&territory=none"));
         add("orlova", Stop.at("approvals", "/work?list=approvals"), Stop.at("notices", "/notices"));

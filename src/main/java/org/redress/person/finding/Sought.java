@@ -25,7 +25,10 @@ public record Sought(String predicate, Map<String, Object> parameters) {
         digits(typed, ways, with);
         Matcher number = NUMBER.matcher(typed.strip().toUpperCase(Locale.ROOT));
         if (number.matches()) {
-            with.put("sought", "R-" + number.group(1) + "-" + "0".repeat(6 - number.group(2).length()) + number.group(2));
+            with.put(
+                    "sought",
+                    "R-" + number.group(1) + "-"
+                            + "0".repeat(6 - number.group(2).length()) + number.group(2));
             ways.add("select number from v_person_word where number = :sought");
         }
         return ways.isEmpty()

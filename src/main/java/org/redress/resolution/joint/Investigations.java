@@ -106,8 +106,7 @@ public class Investigations {
                 .map(Attached::number)
                 .toList();
         if (fit.size() < 2) {
-            fit.forEach(
-                    number -> each.put(number, new Attached(number, Refused.conflict("joint.alone", number))));
+            fit.forEach(number -> each.put(number, new Attached(number, Refused.conflict("joint.alone", number))));
             return new Gathered(null, List.copyOf(each.values()));
         }
         String code = form(registry.appeal(fit.get(0)).subject(), actor);

@@ -54,8 +54,8 @@ public class SameAtTriage {
         String first = registry.find(values.getOrDefault(FIRST, "").strip())
                 .map(Appeal::number)
                 .filter(found -> !found.equals(number))
-                .orElseThrow(() -> Refused.invalid(
-                        FIRST, verdict == Verdict.REPEAT ? "resolution.noFirst" : "twin.noFirst"));
+                .orElseThrow(() ->
+                        Refused.invalid(FIRST, verdict == Verdict.REPEAT ? "resolution.noFirst" : "twin.noFirst"));
         try {
             twins.decide(number, first, verdict, values.get("reason"), new Actor(task.actor()));
         } catch (Refused refused) {
@@ -67,8 +67,7 @@ public class SameAtTriage {
 
     private static Refused besideFields(Refused refused) {
         return Refused.of(refused.faults().stream()
-                .map(fault ->
-                        fault.field().equals("reason") ? fault : new Fault(FIRST, fault.key(), fault.facts()))
+                .map(fault -> fault.field().equals("reason") ? fault : new Fault(FIRST, fault.key(), fault.facts()))
                 .toList());
     }
 }

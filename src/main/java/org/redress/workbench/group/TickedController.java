@@ -55,7 +55,9 @@ class TickedController {
     private void tell(Gathered done, RedirectAttributes flash) {
         flash.addFlashAttribute("joinedIn", done.in());
         flash.addFlashAttribute("joinedAll", done.each().size());
-        flash.addFlashAttribute("joinedGroup", done.in() == 0 ? null : done.code());
+        if (done.in() > 0) {
+            flash.addFlashAttribute("joinedGroup", done.code());
+        }
         List<String> not = new ArrayList<>();
         for (Attached one : done.each()) {
             if (one.refused() != null) {

@@ -71,5 +71,4 @@ public class Finder {
     private static @Nullable Instant danger(@Nullable OffsetDateTime due) {
         return due == null ? null : due.toInstant();
     }
-
 }

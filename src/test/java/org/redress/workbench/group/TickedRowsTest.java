@@ -56,7 +56,10 @@ class TickedRowsTest {
             var done = joined("belova", "", one, claim, two, one);
 
             assertThat(done.getResponse().getRedirectedUrl()).isEqualTo(BACK);
-            assertThat(group(one)).isNotNull().isEqualTo(group(two)).isEqualTo(done.getFlashMap().get("joinedGroup"));
+            assertThat(group(one))
+                    .isNotNull()
+                    .isEqualTo(group(two))
+                    .isEqualTo(done.getFlashMap().get("joinedGroup"));
             assertThat(groups.of(claim)).isEmpty();
             var page = page(done);
             assertThat(page).contains("Присоединено 2 обращения из 3", "/groups/" + group(one), claim + " такого вида");
@@ -109,9 +112,10 @@ class TickedRowsTest {
         }
 
         private String first(MvcResult done) {
-            return String.valueOf(groups.members(String.valueOf(done.getFlashMap().get("joinedGroup")))
-                    .get(0)
-                    .number());
+            return String.valueOf(
+                    groups.members(String.valueOf(done.getFlashMap().get("joinedGroup")))
+                            .get(0)
+                            .number());
         }
 
         private String group(String number) {
@@ -136,8 +140,8 @@ class TickedRowsTest {
 
         private String page(MvcResult done) throws Exception {
             return http.perform(get(BACK)
-                            .flashAttrs(done.getFlashMap())
-                            .param("lang", "ru")
+                            .cookie(done.getResponse().getCookie("SESSION"))
+                            .header("Accept-Language", "ru")
                             .with(user("belova")))
                     .andReturn()
                     .getResponse()
