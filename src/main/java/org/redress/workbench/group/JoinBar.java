@@ -29,7 +29,7 @@ public class JoinBar {
         if (!investigations.mayGather(me.actor())) {
             return new View(false, List.of(), List.of());
         }
-        List<GroupRow> open = lists.groups(true, true, Set.of());
+        List<GroupRow> open = lists.groups(true, true, true, Set.of());
         return new View(
                 true,
                 open.stream().filter(JoinBar::isOutage).toList(),
