@@ -35,6 +35,30 @@
     document.head.append(script);
   });
 
+  // The library breaks every outer label after 90 points, and so beside its place; the diagram says how wide each is.
+  const asWideAsDrawn = (one) => {
+    const painter = one.get('bpmnRenderer');
+    const words = one.get('textRenderer');
+    const { drawShape } = painter;
+    const { createText } = words;
+    let width = 0;
+    painter.drawShape = function drawOne(parent, element) {
+      width = element.labelTarget ? element.width : 0;
+      return drawShape.call(painter, parent, element);
+    };
+    words.getExternalLabelBounds = (place) => place;
+    words.createText = (text, options) => createText.call(words, text, width ? { ...options, fitBox: false, box: { ...options.box, width } } : options);
+  };
+
+  // Smaller than readable is shown closer, around where the case is; the canvas is no higher than the diagram.
+  const [READABLE, CLOSER, MARGIN, LOWEST, HIGHEST] = [0.55, 0.75, 20, 160, 480];
+
+  // Where a window of this size begins that has a point in its middle, and nothing empty at its sides.
+  const within = (middle, size, begin, whole) => {
+    if (whole + 2 * MARGIN <= size) return begin + (whole - size) / 2;
+    return Math.max(begin - MARGIN, Math.min(middle - size / 2, begin + whole + MARGIN - size));
+  };
+
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   let viewer;
   const show = async (trail) => {
@@ -45,6 +69,7 @@
       bpmnRenderer: { defaultFillColor: colour('--rd-surface'), defaultStrokeColor: colour('--rd-ink-2') },
       textRenderer: { defaultStyle: { fontFamily: 'Inter, sans-serif', fontSize: 12 }, externalStyle: { fontSize: 12 } },
     });
+    asWideAsDrawn(viewer);
     await viewer.importXML(trail.drawing);
     const drawn = viewer.get('canvas');
     const nodes = viewer.get('elementRegistry');
@@ -52,13 +77,15 @@
     trail.here.filter((id) => nodes.get(id)).forEach((id) => drawn.addMarker(id, 'here'));
     // a window that became narrow meanwhile shows the list of stages instead
     if (!canvas.clientWidth) return;
-    drawn.zoom('fit-viewport');
-    if (drawn.zoom() < 0.55) {
-      drawn.zoom(0.75);
-      const at = nodes.get(trail.here[0] || trail.passed[0]);
-      const box = drawn.viewbox();
-      if (at && at.width) drawn.viewbox({ ...box, x: at.x + at.width / 2 - box.width / 2, y: at.y + at.height / 2 - box.height / 2 });
-    }
+    const { inner } = drawn.viewbox();
+    const scale = Math.min(1, canvas.clientWidth / (inner.width + 2 * MARGIN));
+    const seen = scale < READABLE ? CLOSER : scale;
+    canvas.style.height = `${Math.max(LOWEST, Math.min(HIGHEST, (inner.height + 2 * MARGIN) * seen))}px`;
+    drawn.resized();
+    const { outer } = drawn.viewbox();
+    const box = { width: outer.width / seen, height: outer.height / seen };
+    const at = nodes.get(trail.here[0] || trail.passed[0]) || inner;
+    drawn.viewbox({ ...box, x: within(at.x + at.width / 2, box.width, inner.x, inner.width), y: within(at.y + at.height / 2, box.height, inner.y, inner.height) });
     canvas.setAttribute('aria-label', trail.name);
     panel.dataset.drawn = trail.diagram;
   };

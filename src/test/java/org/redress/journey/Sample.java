@@ -94,7 +94,7 @@ final class Sample {
 
     /** The secret link of an appeal, if a letter to its applicant holds it. */
     Optional<String> link(String number) {
-        page.navigate(base + "/letters?number=" + number);
+        page.navigate(base + "/mailbox?of=applicants&number=" + number);
         for (String letter : page.locator("td.subj a").all().stream()
                 .map(link -> link.getAttribute("href"))
                 .toList()) {

@@ -1,5 +1,7 @@
 package org.redress.workbench.letters;
 
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ import org.redress.correspondence.template.TemplateKey;
 import org.redress.correspondence.template.TemplateVersion;
 import org.redress.correspondence.template.Templates;
 import org.redress.web.Sentences;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** The list of templates in the reader's words. */
@@ -25,8 +28,10 @@ class TemplateLines {
         this.sentences = sentences;
     }
 
+    /** All of them, in the order of their names in the reader's language. */
     List<TemplateLine> all() {
         List<TemplateVersion> changed = templates.changed();
+        Collator order = Collator.getInstance(LocaleContextHolder.getLocale());
         return builtIn.letters().stream()
                 .map(letter -> new TemplateLine(
                         letter,
@@ -34,6 +39,7 @@ class TemplateLines {
                         builtIn.outcomes(letter).stream()
                                 .map(outcome -> outcome(letter, outcome, changed))
                                 .toList()))
+                .sorted(Comparator.comparing(TemplateLine::title, order))
                 .toList();
     }
 
