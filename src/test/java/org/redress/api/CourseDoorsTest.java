@@ -89,7 +89,7 @@ class CourseDoorsTest {
             refused(403, as("morozova").sends(answer, accepts));
             wrong("answer", as("li").sends(answer, "{\"time\": \"2026-03-12T10:00\"}"));
             wrong("time", as("li").sends(answer, "{\"answer\": \"ACCEPT\"}"));
-            wrong("time", as("li").sends(answer, accepts.replace("10:00", "11:00")));
+            refused(409, as("li").sends(answer, accepts.replace("10:00", "11:00")));
             done(as("li").sends(answer, accepts));
 
             String other = APPEALS + number + "/other-time";
@@ -145,13 +145,17 @@ class CourseDoorsTest {
             done(as("pakhomov")
                     .sends(APPEALS + other + "/withdrawal", "{\"confirmation\": \"Звонок на номер из дела\"}"));
             assertThat(state(other)).isEqualTo(State.WITHDRAWN);
-            String again = APPEALS + other + "/reopening";
+            refused(409, as("pakhomov").sends(APPEALS + other + "/reopening", why));
+
+            String closed = answered(inWork());
+            postLeaves();
+            String again = APPEALS + closed + "/reopening";
             refused(403, as("klimova").sends(again, why));
             wrong("reason", as("pakhomov").sends(again, why.replace("AUTHORITY_ORDER", "WHIM")));
             wrong("words", as("pakhomov").sends(again, "{\"reason\": \"AUTHORITY_ORDER\"}"));
             done(as("pakhomov").sends(again, why));
-            assertThat(appeal(other).round()).isEqualTo(2);
-            assertThat(state(other)).isEqualTo(State.REGISTERED);
+            assertThat(appeal(closed).round()).isEqualTo(2);
+            assertThat(state(closed)).isEqualTo(State.REGISTERED);
         }
 
         @Test

@@ -175,7 +175,7 @@ abstract class OthersThings extends Life {
     }
 
     private void promised() {
-        var soon = day("2026-03-20");
+        var soon = day("2026-02-12");
         resolution.requestInput(number, "quality-zarechny", "Напряжение? " + SECRET, soon, LI);
         things.put("input", one("select id from v_resolution_input where number = ?", number));
         things.put("actions", String.valueOf(promises.promise(number, "Заменить, " + SECRET, "li", soon, LI)));
