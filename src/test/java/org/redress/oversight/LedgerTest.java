@@ -90,6 +90,22 @@ class LedgerTest {
             assertThat(page("gromova", "/breaches")).contains(number);
         }
 
+        @Test
+        void givenAMissedTermThenAnAuditorReadsItAndExcusesNothing() throws Exception {
+            String number = inWork();
+            time.travel(Duration.ofDays(4));
+            long id = id(number, "SERVICE");
+
+            assertThat(page("sedova", "/breaches/" + id)).contains(number).doesNotContain("/excuse");
+            assertThat(page("gromova", "/breaches/" + id)).contains("/breaches/" + id + "/excuse");
+            http.perform(post("/breaches/" + id + "/excuse")
+                            .param("excuse", "OTHERS_LATE")
+                            .with(user("sedova"))
+                            .with(csrf()))
+                    .andExpect(status().isForbidden());
+            assertThat(journal(number)).doesNotContain("BREACH_EXCUSED");
+        }
+
         private String outcome(String number, String clock) {
             return database.sql("select outcome from v_deadline_ledger where number = ? and clock = ?")
                     .params(number, clock)

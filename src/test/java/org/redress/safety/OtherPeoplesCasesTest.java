@@ -162,6 +162,9 @@ class OtherPeoplesCasesTest {
             if (door.isAboutOneThing()) {
                 values.putAll(SOUND);
                 Stream.of("other", "number", "numbers").forEach(field -> values.put(field, things.get("consumer")));
+                if (door.pattern().contains("/persons/")) {
+                    values.put("other", things.get("persons"));
+                }
                 values.put("file", things.get("documents/file"));
             }
             return values;

@@ -95,6 +95,7 @@ abstract class OthersThings extends Life {
         promised();
         group();
         praise();
+        postLeaves(); // the other members of the group follow the first one to its unit
     }
 
     /** A term that was missed. */
@@ -233,14 +234,14 @@ abstract class OthersThings extends Life {
                                 "select count(*) from v_escalation_breach where number = ? and excuse is not null",
                                 things.get("late"))
                         + " excused",
-                entries() + " entries");
+                String.valueOf(entries()));
     }
 
-    private long entries() {
-        return database.sql("select count(*) from journal_entry where number in (:numbers)")
+    private List<String> entries() {
+        return database.sql("select what || ' by ' || who from v_registry_journal where number in (:numbers) order by id")
                 .param("numbers", List.of(number, things.get("consumer"), things.get("members"), things.get("late")))
-                .query(Long.class)
-                .single();
+                .query(String.class)
+                .list();
     }
 
     private Long notice() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockKind;
 import org.redress.escalation.breach.Breaches;
 import org.redress.escalation.breach.Excuse;
+import org.redress.organisation.Action;
 import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.oversight.Horizons;
@@ -86,7 +87,7 @@ class LedgerController {
     @GetMapping("/breaches/{id}")
     String one(@PathVariable String id, Principal principal, Model model) {
         LedgerRow row = row(id, principal);
-        return form(row, typed(row.excuse(), row.excuseNote()), model);
+        return form(row, typed(row.excuse(), row.excuseNote()), principal, model);
     }
 
     @PostMapping("/breaches/{id}/excuse")
@@ -98,17 +99,21 @@ class LedgerController {
             Model model,
             HttpServletResponse response) {
         LedgerRow row = row(id, principal);
+        if (!mayExcuse(row, principal)) {
+            throw Refused.forbidden("breach.mayNotExcuse");
+        }
         try {
             breaches.excuse(row.clockKey(), chosen(excuse), note, new Actor(principal.getName()));
             return "redirect:/breaches/" + row.id();
         } catch (Refused refused) {
             response.setStatus(422);
-            return form(row, typed(excuse, note).with(sentences.of(refused)), model);
+            return form(row, typed(excuse, note).with(sentences.of(refused)), principal, model);
         }
     }
 
-    private String form(LedgerRow row, FormView form, Model model) {
+    private String form(LedgerRow row, FormView form, Principal principal, Model model) {
         model.addAttribute("row", row);
+        model.addAttribute("excusable", row.missed() && mayExcuse(row, principal));
         model.addAttribute("form", form);
         model.addAttribute(
                 "excuses",
@@ -135,6 +140,11 @@ class LedgerController {
             throw Refused.notFound("breach.none");
         }
         return ledger.row(Long.parseLong(id), seen(principal)).orElseThrow(() -> Refused.notFound("breach.none"));
+    }
+
+    /** Who gives work to others answers for it; who only reads does not. */
+    private boolean mayExcuse(LedgerRow row, Principal principal) {
+        return rights.may(new Actor(principal.getName()), Action.REASSIGN, row.unit());
     }
 
     private Seen seen(Principal principal) {
