@@ -238,7 +238,8 @@ abstract class OthersThings extends Life {
     }
 
     private List<String> entries() {
-        return database.sql("select what || ' by ' || who from v_registry_journal where number in (:numbers) order by id")
+        return database.sql(
+                        "select what || ' by ' || who from v_registry_journal where number in (:numbers) order by id")
                 .param("numbers", List.of(number, things.get("consumer"), things.get("members"), things.get("late")))
                 .query(String.class)
                 .list();
