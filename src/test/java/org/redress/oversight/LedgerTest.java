@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.diagrams.Life;
@@ -18,6 +19,7 @@ import org.redress.shared.Kind;
 import org.redress.shared.Reach;
 import org.redress.testing.RedressTest;
 import org.redress.testing.RedressTest.Database;
+import org.redress.testing.Time;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 
@@ -36,6 +38,11 @@ class LedgerTest {
 
         @Autowired
         MockMvc http;
+
+        @BeforeEach
+        void onAMonday() {
+            time.at(Time.START);
+        }
 
         @Test
         void givenAQuestionAnsweredADayLateThenItsPromiseIsMissedByADayAndTheLawIsKept() throws Exception {
