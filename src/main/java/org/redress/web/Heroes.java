@@ -3,6 +3,7 @@ package org.redress.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +34,12 @@ public class Heroes {
         return clocks.stream().filter(ClockView::shown).findFirst();
     }
 
-    /** The clock of the law, if one runs. */
+    /** The clock of the law, if one runs; in an appeal that was opened again that of its latest round. */
     public Optional<ClockView> legal(List<ClockView> clocks) {
         return clocks.stream()
                 .filter(clock ->
                         clock.clock() == ClockKind.LEGAL && !clock.state().equals("REPLACED"))
-                .findFirst();
+                .max(Comparator.comparing(ClockView::start));
     }
 
     /** What the applicant sees of a date that is still open: the promise, or once it is late the date in law. */

@@ -3,6 +3,7 @@ package org.redress.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.registry.State;
@@ -40,8 +41,16 @@ class ReopeningTest {
             time.at("2026-03-03T10:00");
             var number = closed();
             time.at("2026-03-10T10:00");
-            reopenings.ask(number, ReopeningReason.NEW_ARGUMENTS, "Ошибка появилась снова.", Actor.APPLICANT);
-            assertThat(clock(number, "R24").orElseThrow().state()).isEqualTo("RUNNING");
+            var arguments = "Ошибка появилась снова. ".repeat(200).strip();
+            reopenings.ask(number, ReopeningReason.NEW_ARGUMENTS, arguments, Actor.APPLICANT);
+            var look = clock(number, "R24").orElseThrow();
+            assertThat(look.state()).isEqualTo("RUNNING");
+            assertThat(database.sql("select due_on from v_registry_work where number = ? and task = 'decideReopening'")
+                            .param(number)
+                            .query(LocalDate.class)
+                            .single())
+                    .as("the date of the look, not that of the answer that was given")
+                    .isEqualTo(look.due());
             assertThatThrownBy(() -> reopenings.ask(number, ReopeningReason.WRONG_ANSWER, "Ещё раз", Actor.APPLICANT))
                     .hasMessageContaining("resolution.reopeningAsked");
             does("belova", number, "decideReopening", "outcome", "REOPEN", "reason", "Доводы новые");

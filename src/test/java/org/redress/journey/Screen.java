@@ -19,12 +19,14 @@ final class Screen implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String base;
+    private final String language;
     private final Words words;
     private final PageCheck check;
 
     private Screen(BrowserContext context, String base, String language, Findings findings) {
         this.context = context;
         this.base = base;
+        this.language = language;
         this.words = new Words(language);
         this.page = context.newPage();
         this.check = new PageCheck(page, words.beginnings(), findings);
@@ -87,6 +89,28 @@ final class Screen implements AutoCloseable {
     /** Picks one of the choices of a question. */
     void pick(String question, String choice) {
         page.check("input[name=" + question + "][value=" + choice + "]");
+    }
+
+    /** Opens the form that lies folded beside the task. */
+    void unfold(String fold) {
+        page.locator("#" + fold + " > summary").click();
+    }
+
+    /** Sends that form, and is told on the next page that it was done. */
+    void sends(String fold) {
+        thenTold(() -> page.locator("#" + fold + " form .btn-primary").click());
+    }
+
+    /** Looks thoroughly at the case, completes its task, and is told on the next page that it was done. */
+    void does(String task) {
+        check.thoroughly(language + " case, " + task);
+        thenTold(() -> press("task." + task + ".do"));
+    }
+
+    private void thenTold(Runnable act) {
+        page.evaluate("() => { document.documentElement.dataset.passed = 'yes'; }");
+        act.run();
+        page.waitForSelector("html:not([data-passed]) .note-ok");
     }
 
     /** The text of what a selector finds. */

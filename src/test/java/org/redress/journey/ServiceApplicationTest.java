@@ -23,14 +23,14 @@ class ServiceApplicationTest extends Visits {
         try (var staff = Screen.open(base(), "ru", "light", findings).signIn("belova")) {
             staff.find(number);
             staff.pick("outcome", "OURS");
-            does(staff, "triage");
+            staff.does("triage");
             for (var need : ALL.split(",")) {
                 staff.page().check("input[name=present][value=" + need + "]");
             }
             staff.pick("complete", "YES");
-            does(staff, "checkCompleteness");
+            staff.does("checkCompleteness");
             staff.page().selectOption("#unit", "metering-zarechny");
-            does(staff, "assignUnit");
+            staff.does("assignUnit");
         }
         try (var li = Screen.open(base(), "ru", "light", findings).signIn("li");
                 var client = Screen.open(base(), "uk", "dark", findings)) {
@@ -39,7 +39,7 @@ class ServiceApplicationTest extends Visits {
             li.page().fill("#day1", DAY);
             li.page().fill("#hour1", "10:00");
             li.page().fill("#day2", "2026-03-13");
-            does(li, "agreeTime");
+            li.does("agreeTime");
 
             client.go("/t/" + appeal(number).token());
             client.check().thoroughly("uk the times to choose from");
@@ -57,13 +57,13 @@ class ServiceApplicationTest extends Visits {
             li.find(number);
             assertThat(li.read("main")).contains("Принять время клиента: 16.03.2026, 18:30");
             li.pick("outcome", "ACCEPT");
-            does(li, "agreeTime");
+            li.does("agreeTime");
             assertThat(appeal(number).stated().agreed()).hasToString("2026-03-16T18:30");
             recordsTheTimeBesideTheTask(li, number);
 
             li.pick("outcome", "DONE");
             li.page().fill("#report", "Счётчик заменили.");
-            does(li, "doWork");
+            li.does("doWork");
             client.go("/t/" + appeal(number).token());
             client.pick("choice", "YES");
             client.check().thoroughly("uk the work to confirm");
@@ -85,12 +85,6 @@ class ServiceApplicationTest extends Visits {
         li.page().waitForSelector(".note-ok");
         assertThat(appeal(number).stated().agreed()).hasToString("2026-03-17T09:15");
         assertThat(told(number)).endsWith("TIME_AGREED", "TIME_AGREED");
-    }
-
-    private static void does(Screen staff, String task) {
-        staff.check().thoroughly("ru case, " + task);
-        staff.press("task." + task + ".do");
-        staff.page().waitForSelector(".note-ok");
     }
 
     private String base() {

@@ -35,7 +35,7 @@ class TaskQueues {
     private static final Set<String> PERSONAL = Set.of("giveStatement", "doAction");
 
     /** Tasks that are due on a day of their own. */
-    private static final Set<String> DATED = Set.of("giveStatement", "doAction", "decideRefusal");
+    private static final Set<String> DATED = Set.of("giveStatement", "doAction", "decideRefusal", "decideReopening");
 
     /** Tasks whose unit is the one that was asked, not the one that answers. */
     private static final Set<String> ASKED = Set.of("giveInput", "takeReading", "readFeedback", "answerAsSpecialist");

@@ -78,8 +78,8 @@ public class Reopenings {
         }
         var wish = rows.save(Reopening.asked(number, appeal.round(), reason, words, actor.login(), now()));
         journal.write(number, actor, "REOPENING_ASKED", Audience.ALL, reason);
-        deadlines.lookAgain(number, appeal.round());
-        processes.start("reopening", appeal.businessKey(), Map.of("reopeningId", wish.key()));
+        var until = deadlines.lookAgain(number, appeal.round()).due().toString();
+        processes.start("reopening", appeal.businessKey(), Map.of("reopeningId", wish.key(), "until", until));
     }
 
     /** Takes an appeal up again at once, because staff know why. */
@@ -115,7 +115,7 @@ public class Reopenings {
 
     private void begin(Reopening wish) {
         deadlines.endAll(wish.number(), wish.round());
-        registry.reopen(wish.number(), wish.words(), by(wish));
+        registry.reopen(wish.number(), String.valueOf(wish.decision()), by(wish));
         var facts = new HashMap<String, String>();
         facts.put("reason", wish.reason().name());
         registry.due(wish.number()).ifPresent(due -> facts.put("due", due.toString()));

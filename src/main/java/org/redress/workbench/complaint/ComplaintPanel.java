@@ -81,12 +81,14 @@ public class ComplaintPanel {
                 promises.mayPromise(appeal, actor));
     }
 
-    /** What a task given by name is about: the question put, or the action promised; nothing for any other. */
+    /** What a task is about: the question put, the action promised, the wish to open again; nothing for any other. */
     public @Nullable String about(OpenTask task) {
         return switch (task.task()) {
             case "giveStatement" -> text(task, "hearingId", "select question from v_resolution_hearing where id = ?");
             case "doAction", "decideRefusal" ->
                 text(task, "actionId", "select what from v_resolution_action where id = ?");
+            case "decideReopening" ->
+                text(task, "reopeningId", "select words from v_resolution_reopening where id = ?");
             default -> null;
         };
     }

@@ -26,13 +26,15 @@ public class Threads {
     private final JdbcClient jdbc;
     private final Files files;
     private final HouseTalk house;
+    private final WishTalk wishes;
     private final Labels labels;
     private final Sentences sentences;
 
-    Threads(JdbcClient jdbc, Files files, HouseTalk house, Labels labels, Sentences sentences) {
+    Threads(JdbcClient jdbc, Files files, HouseTalk house, WishTalk wishes, Labels labels, Sentences sentences) {
         this.jdbc = jdbc;
         this.files = files;
         this.house = house;
+        this.wishes = wishes;
         this.labels = labels;
         this.sentences = sentences;
     }
@@ -51,6 +53,8 @@ public class Threads {
         thread.addAll(replies(appeal, all));
         thread.addAll(questions(appeal));
         thread.addAll(letters(appeal));
+        thread.addAll(wishes.reopenings(appeal));
+        thread.addAll(wishes.withdrawals(appeal));
         thread.addAll(house.inputs(appeal.number()));
         thread.addAll(house.remarks(appeal.number()));
         thread.addAll(house.extensions(appeal.number()));

@@ -58,6 +58,7 @@ class DoorsTest {
             Map.entry("/breaches", Set.of("orlova", "gromova", "sedova")),
             Map.entry("/consultations", Set.of("orlova", "gromova", "sedova")),
             Map.entry("/bodies", Set.copyOf(ROLES)),
+            Map.entry("/persons/999999999999", Set.of("klimova", "savchuk", "pakhomov", "belova", "gromova")),
             Map.entry("/absences", Set.copyOf(ROLES)),
             Map.entry("/duty", Set.of("klimova", "savchuk", "pakhomov", "belova", "li", "orlova", "gromova", "sedova")),
             Map.entry(
@@ -95,6 +96,21 @@ class DoorsTest {
                         .isEqualTo(!page.getValue().contains(login));
             }
             mvc.perform(get(page.getKey()).accept(MediaType.TEXT_HTML)).andExpect(status().is3xxRedirection());
+        }
+    }
+
+    @Test
+    void openTheApplicantsOwnPagesToNobodyWithoutTheSecret() throws Exception {
+        for (String page : List.of("", "/withdrawal", "/reopening")) {
+            String guessed = "/t/AAAAAAAAAAAAAAAAAAAAAA" + page;
+            mvc.perform(get(guessed).with(from("203.0.113.21"))).andExpect(status().isNotFound());
+            mvc.perform(get(guessed).with(from("203.0.113.21")).with(user("gromova")))
+                    .andExpect(status().isNotFound());
+        }
+        for (String deed : List.of("/withdrawal", "/withdrawal/refusal", "/reopening")) {
+            String guessed = "/t/AAAAAAAAAAAAAAAAAAAAAA" + deed;
+            mvc.perform(post(guessed).with(from("203.0.113.22")).with(csrf())).andExpect(status().isNotFound());
+            mvc.perform(post(guessed).with(from("203.0.113.22"))).andExpect(status().isForbidden());
         }
     }
 
