@@ -100,14 +100,14 @@ public class Work {
         });
     }
 
-    /** Gives a task back to its queue; who may reassign can do it for another. */
+    /** Gives a task back to its queue; who may reassign can do it for another, and alone where it was given by name. */
     public void release(String taskId, Actor actor) {
         oneAtATime.act(taskId, actor, row -> {
             if (row.isFree()) {
                 return;
             }
             Optional<String> absent = able.inPlaceOf(actor, row);
-            if (!isInHand(row, actor, absent)) {
+            if (NamedTasks.has(row.task()) || !isInHand(row, actor, absent)) {
                 rights.require(actor, Action.REASSIGN, row.unit());
             }
             rows.free(row, clock.instant());

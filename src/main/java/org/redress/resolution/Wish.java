@@ -1,5 +1,9 @@
 package org.redress.resolution;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.redress.registry.Registry;
 import org.redress.resolution.reopening.ReopeningReason;
 import org.redress.resolution.reopening.Reopenings;
@@ -7,6 +11,7 @@ import org.redress.resolution.withdrawal.Withdrawals;
 import org.redress.shared.Actor;
 import org.redress.shared.CleanText;
 import org.redress.shared.Refused;
+import org.redress.shared.Refused.Fault;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,6 +22,10 @@ public class Wish {
 
     private static final int LONGEST = 2_000;
     private static final int LONGEST_ARGUMENTS = 20_000;
+
+    /** What an applicant may say; an order of an authority comes to the staff. */
+    private static final Set<ReopeningReason> THEIRS =
+            EnumSet.of(ReopeningReason.NEW_ARGUMENTS, ReopeningReason.WRONG_ANSWER);
 
     private final Registry registry;
     private final Withdrawals withdrawals;
@@ -44,12 +53,19 @@ public class Wish {
 
     /** Asks to open the ended appeal again; an order of an authority comes to staff, not from the applicant. */
     public void reopen(String number, String reason, String words) {
-        var why = switch (reason) {
-            case "NEW_ARGUMENTS" -> ReopeningReason.NEW_ARGUMENTS;
-            case "WRONG_ANSWER" -> ReopeningReason.WRONG_ANSWER;
-            default -> throw Refused.invalid("why", "forms.choose");
-        };
-        reopenings.ask(number, why, CleanText.required("words", words, LONGEST_ARGUMENTS), Actor.APPLICANT);
+        var why = THEIRS.stream().filter(one -> one.name().equals(reason)).findFirst();
+        var faults = new ArrayList<Fault>();
+        if (why.isEmpty()) {
+            faults.add(new Fault("why", "forms.choose", List.of()));
+        }
+        if (CleanText.clean(words) == null) {
+            faults.add(new Fault("words", "text.missing", List.of()));
+        }
+        CleanText.fault("words", words, LONGEST_ARGUMENTS).ifPresent(faults::add);
+        if (!faults.isEmpty()) {
+            throw Refused.of(faults);
+        }
+        reopenings.ask(number, why.orElseThrow(), String.valueOf(CleanText.clean(words)), Actor.APPLICANT);
     }
 
     /** Whether the appeal can still be withdrawn. */

@@ -149,9 +149,9 @@ public class Heroes {
     }
 
     /** An appeal that ended without an answer of ours, such as a forwarded one: what was done, and when. */
-    public Hero ended(String label, Instant at) {
+    public Hero ended(String how, Instant at) {
         LocalDate day = dates.day(at);
-        return new Hero("is-done", null, label, day, dates.weekday(day), null, List.of(), "", List.of());
+        return new Hero("is-done", null, sentences.say(how), day, dates.weekday(day), null, List.of(), "", List.of());
     }
 
     private static String missed(ClockView clock) {

@@ -62,6 +62,9 @@ class ActionsTest {
             postLeaves();
 
             assertThat(state(number)).as("the answer has arrived").isEqualTo(State.ANSWERED);
+            assertThatThrownBy(() -> work.release(open("li", number, "doAction").taskId(), LI))
+                    .as("a promise is refused with a reason, not laid down")
+                    .hasMessageContaining("FORBIDDEN");
             assertThat(running(number)).containsExactlyInAnyOrder("R24 null", "R26 2026-03-10", "R26 2026-03-20");
             does("li", number, "doAction", "outcome", "DONE", "report", "Счётчик заменён, акт 15.");
             assertThat(state(number)).isEqualTo(State.ANSWERED);

@@ -94,6 +94,9 @@ class CollectiveJourneyTest extends Life {
     private static void isAnsweredOnce(Screen routing, Screen author, Screen head, String own) {
         var group = routing.page().url();
         routing.follow("group.toTask");
+        assertThat(routing.page().locator("#alike article").count())
+                .as("who signed together is no duplicate")
+                .isZero();
         routing.page().selectOption("#unit", "metering-zarechny");
         routing.does("assignJointUnit");
 

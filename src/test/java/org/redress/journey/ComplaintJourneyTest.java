@@ -89,6 +89,9 @@ class ComplaintJourneyTest extends Life {
         try (var li = at("li")) {
             li.find(number);
             assertThat(li.read("main")).contains("Как проходила проверка 27 февраля?");
+            assertThat(li.page().locator("#release").count())
+                    .as("nobody else can explain it for him")
+                    .isZero();
             li.page().fill("#statement", "Удостоверение показал, в квартиру не входил.");
             li.does("giveStatement");
         }
@@ -134,7 +137,7 @@ class ComplaintJourneyTest extends Life {
 
     private void staysOpenWithItsActionsInView() {
         assertThat(state(number)).isEqualTo(State.ANSWERED);
-        assertThat(clock(number, "R4").orElseThrow().state()).isEqualTo("MET");
+        assertThat(clock(number, "R7").orElseThrow().state()).isEqualTo("MET");
         try (var orlova = at("orlova");
                 var client = Screen.open(base(), "uk", "dark", findings)) {
             orlova.find(number);

@@ -71,6 +71,9 @@ class ReopenedJourneyTest extends Life {
         client.page().waitForURL("**/reopening");
         client.page().click("#reopen");
         client.page().waitForSelector(".errors");
+        assertThat(client.page().locator(".errors li").count())
+                .as("all that is missing at once")
+                .isEqualTo(2);
         client.check().thoroughly("uk phone, asks to look again, nothing said");
         client.pick("why", "NEW_ARGUMENTS");
         client.page().fill("#words", ARGUMENTS);
@@ -115,6 +118,9 @@ class ReopenedJourneyTest extends Life {
             assertThat(state(number)).isEqualTo(State.WITHDRAWN);
             belova.find(number);
             belova.check().thoroughly("ru withdrawn case");
+            assertThat(belova.read("aside"))
+                    .as("nobody answered it")
+                    .doesNotContain(belova.words().say("hero.answered"));
             assertThat(belova.read(THREAD)).contains("Сказали по телефону", "Лічильник уже замінили");
         }
         findings.assertNone();

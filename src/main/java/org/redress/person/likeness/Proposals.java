@@ -56,24 +56,25 @@ public class Proposals {
         this.prints = prints;
     }
 
-    /** What a registered appeal looks like, the likest first. */
-    public List<Proposal> of(Appeal appeal) {
+    /** What a registered appeal looks like, the likest first, besides those that are known to belong to it. */
+    public List<Proposal> of(Appeal appeal, Set<String> known) {
         long own = persons.owner(appeal.number()).map(Owner::person).orElse(-1L);
         var asked =
                 new Asked(appeal.number(), appeal.text(), appeal.topic(), appeal.registered(), appeal.received(), own);
-        return of(asked, contacts.of(appeal));
+        return of(asked, contacts.of(appeal), known);
     }
 
     /** What an appeal looks like that is being entered. */
     public List<Proposal> of(String text, @Nullable String topic, Instant now, LocalDate today, List<Contact> reached) {
-        return of(new Asked("", text, topic, today, now, -1), reached);
+        return of(new Asked("", text, topic, today, now, -1), reached, Set.of());
     }
 
-    private List<Proposal> of(Asked asked, List<Contact> reached) {
+    private List<Proposal> of(Asked asked, List<Contact> reached, Set<String> known) {
         Map<String, Set<String>> shared = shared(asked, reached);
         Set<String> numbers = new LinkedHashSet<>(shared.keySet());
         numbers.addAll(prints.alike(asked.text()));
         numbers.remove(asked.number());
+        numbers.removeAll(known);
         if (numbers.isEmpty()) {
             return List.of();
         }

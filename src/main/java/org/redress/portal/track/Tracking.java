@@ -134,9 +134,8 @@ public class Tracking {
             return shown.map(clock -> heroes.toApplicant(clock, legal)).orElse(null);
         }
         if (appeal.state().ended() && appeal.state() != State.CLOSED) {
-            String label = sentences.say("track.ended." + appeal.state());
             return Optional.ofNullable(appeal.answeredAt())
-                    .map(at -> heroes.ended(label, at))
+                    .map(at -> heroes.ended("track.ended." + appeal.state(), at))
                     .orElse(null);
         }
         return Optional.ofNullable(appeal.answeredAt())

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.redress.process.Processes;
 import org.redress.registry.Registry;
@@ -93,6 +95,15 @@ public class Groups {
     @Transactional(readOnly = true)
     public List<Member> members(String code) {
         return members.present(code);
+    }
+
+    /** The numbers of the group that an appeal belongs to now, its own among them; none without a group. */
+    @Transactional(readOnly = true)
+    public Set<String> togetherWith(String number) {
+        return members.of(number).stream()
+                .flatMap(member -> members.present(member.group()).stream())
+                .map(Member::number)
+                .collect(Collectors.toSet());
     }
 
     /** Those who have left a group. */

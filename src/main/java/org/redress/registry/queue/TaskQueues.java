@@ -13,6 +13,7 @@ import org.redress.organisation.Unit;
 import org.redress.process.Processes;
 import org.redress.process.TaskOpened;
 import org.redress.registry.Appeal;
+import org.redress.registry.NamedTasks;
 import org.springframework.stereotype.Component;
 
 /** In whose queue a task waits: the role by the table `queue.dmn`, the unit by the appeal or by what was asked. */
@@ -31,9 +32,6 @@ class TaskQueues {
         }
     }
 
-    /** Tasks that are given to one person by name. */
-    private static final Set<String> PERSONAL = Set.of("giveStatement", "doAction");
-
     /** Tasks that are due on a day of their own. */
     private static final Set<String> DATED = Set.of("giveStatement", "doAction", "decideRefusal", "decideReopening");
 
@@ -50,7 +48,7 @@ class TaskQueues {
 
     /** The queue of a task on an appeal; a task of a group waits in the unit that leads it. */
     Queue of(TaskOpened opened, Appeal appeal, @Nullable String leading) {
-        if (PERSONAL.contains(opened.task())) {
+        if (NamedTasks.has(opened.task())) {
             return personal(opened);
         }
         Role role = role(opened.task(), appeal);

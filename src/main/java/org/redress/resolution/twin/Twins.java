@@ -17,6 +17,7 @@ import org.redress.registry.Appeal;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
+import org.redress.registry.joint.Groups;
 import org.redress.registry.link.LinkKind;
 import org.redress.registry.link.Links;
 import org.redress.resolution.twin.TwinDecision.State;
@@ -42,6 +43,7 @@ public class Twins {
     private final Proposals proposals;
     private final Registry registry;
     private final Links links;
+    private final Groups groups;
     private final Processes processes;
     private final Journal journal;
     private final Clock clock;
@@ -53,6 +55,7 @@ public class Twins {
             Proposals proposals,
             Registry registry,
             Links links,
+            Groups groups,
             Processes processes,
             Journal journal,
             Clock clock) {
@@ -62,6 +65,7 @@ public class Twins {
         this.proposals = proposals;
         this.registry = registry;
         this.links = links;
+        this.groups = groups;
         this.processes = processes;
         this.journal = journal;
         this.clock = clock;
@@ -74,7 +78,7 @@ public class Twins {
         if (!TwinChecks.isOpen(appeal) || checks.standing(number).isPresent()) {
             return List.of();
         }
-        return proposals.of(appeal).stream()
+        return proposals.of(appeal, groups.togetherWith(number)).stream()
                 .filter(one -> one.open() || (one.answered() && !one.later()))
                 .filter(one -> !isDecided(number, one.number()) && !isDecided(one.number(), number))
                 .filter(one -> registry.mayRead(registry.appeal(one.number()), actor))

@@ -10,6 +10,7 @@ import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
+import org.redress.registry.State;
 import org.redress.shared.Actor;
 import org.redress.shared.Refused;
 import org.redress.web.Hero;
@@ -118,10 +119,7 @@ class CasePages {
     private void deadline(Appeal appeal, Model model) {
         List<ClockView> clocks = deadlines.clocks(appeal.number());
         Optional<ClockView> shown = heroes.shown(clocks);
-        @Nullable
-        Hero hero = appeal.answeredAt() == null
-                ? shown.map(clock -> heroes.toStaff(clock, clocks)).orElse(null)
-                : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
+        @Nullable Hero hero = hero(appeal, shown, clocks);
         model.addAttribute("hero", hero);
         model.addAttribute("shown", shown.orElse(null));
         model.addAttribute("allClocks", clocks);
@@ -133,6 +131,15 @@ class CasePages {
                                 || shown.map(one -> !one.key().equals(clock.key()))
                                         .orElse(true))
                         .toList());
+    }
+
+    private @Nullable Hero hero(Appeal appeal, Optional<ClockView> shown, List<ClockView> clocks) {
+        if (appeal.answeredAt() == null) {
+            return shown.map(clock -> heroes.toStaff(clock, clocks)).orElse(null);
+        }
+        return appeal.state() == State.WITHDRAWN
+                ? heroes.ended("track.ended.WITHDRAWN", appeal.answeredAt())
+                : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
     }
 
     /** Contacts are for those who write to the applicant or enter what they say; managers read without them. */

@@ -18,11 +18,14 @@ class Files {
         this.jdbc = jdbc;
     }
 
+    /** The files of an appeal, but those that a side shows, which stand beside its words. */
     List<FileRow> of(String number) {
         return jdbc.sql(
                         "select f.id, f.name, f.media_type, f.size_bytes, f.added_at, s.file as shown from v_registry_file f"
                                 + " left join v_registry_shown s on s.file = f.id"
-                                + " where f.number = :number order by f.added_at, f.name")
+                                + " where f.number = :number"
+                                + " and not exists (select 1 from v_resolution_side_file e where e.file_id = f.id)"
+                                + " order by f.added_at, f.name")
                 .param("number", number)
                 .query((rs, n) -> new FileRow(
                         rs.getString("id"),

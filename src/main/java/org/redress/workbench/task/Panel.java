@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.registry.NamedTasks;
 import org.redress.web.FormView;
 
 /** The first panel of a case: what is to be done next, by whom, and the form to do it in. */
@@ -36,6 +37,11 @@ public record Panel(
     /** Whether what is typed is kept for the reader: the task is theirs, or that of whom they stand in for. */
     public boolean inHand() {
         return standing == Standing.MINE || standing == Standing.ACTING;
+    }
+
+    /** Whether the reader may give it back: not what was given to them by name. */
+    public boolean mayRelease() {
+        return inHand() && !NamedTasks.has(task.task());
     }
 
     /** The same panel with what was typed and what is wrong with it. */
