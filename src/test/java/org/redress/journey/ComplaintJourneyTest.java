@@ -145,6 +145,10 @@ class ComplaintJourneyTest extends Life {
             assertThat(orlova.read(COMPLAINT))
                     .contains("Снять показания заново", "10.03.2026", "Анна Морозова", "20.03.2026")
                     .contains(orlova.words().say("complaint.action.OPEN"));
+            assertThat(orlova.read("section[aria-labelledby=way]"))
+                    .as("who wrote the answer, not who keeps its promises")
+                    .contains("Ольга Рябова")
+                    .doesNotContain("Тимур Ли");
             assertThat(orlova.read(CLOCKS)).contains(orlova.words().say("case.clockState.MET"));
 
             client.go(link);

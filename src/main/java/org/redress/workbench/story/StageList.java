@@ -3,6 +3,7 @@ package org.redress.workbench.story;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.redress.registry.Appeal;
 import org.redress.registry.State;
 import org.redress.web.Dates;
@@ -70,12 +71,21 @@ public class StageList {
                 .orElse("");
     }
 
-    private static Step belongs(String task) {
+    /** The step that a task belongs to; none for what stands beside the way. */
+    private static @Nullable Step belongs(String task) {
         return switch (task) {
             case "triage" -> Step.TRIAGE;
-            case "checkCompleteness", "recordClaim", "recordRequest", "assignUnit" -> Step.ROUTING;
-            case "approveAnswer" -> Step.APPROVAL;
-            case "redirectAnswer" -> Step.SENDING;
+            case "checkCompleteness",
+                    "recordClaim",
+                    "recordRequest",
+                    "hearSides",
+                    "giveStatement",
+                    "assignUnit",
+                    "assignJointUnit" ->
+                Step.ROUTING;
+            case "approveAnswer", "approveJointAnswer" -> Step.APPROVAL;
+            case "redirectAnswer", "doAction", "decideRefusal" -> Step.SENDING;
+            case "confirmDanger", "approveExtension", "decideReopening" -> null;
             default -> Step.DRAFT;
         };
     }
