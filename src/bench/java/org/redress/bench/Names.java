@@ -44,4 +44,14 @@ final class Names {
                 address,
                 "17-%03d-%03d".formatted(n / 1000, n % 1000));
     }
+
+    /** A name that many have, without the father's. */
+    static String common(int n) {
+        return STEMS.get(0) + ENDS.get(0) + " " + FIRST.get(Math.floorMod(n, FIRST.size()));
+    }
+
+    /** A street in which thousands live. */
+    static String street(int n) {
+        return STREETS.get(Math.floorMod(n, STREETS.size()));
+    }
 }

@@ -11,9 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -21,24 +18,22 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.person.Persons;
 import org.redress.person.Typed;
-import org.redress.person.finding.AppealWords;
-import org.redress.person.recognition.PersonRecognition;
+import org.redress.person.contact.KnownContacts;
+import org.redress.person.contact.PersonName;
+import org.redress.person.finding.Words;
 import org.redress.registry.Applicant;
-import org.redress.registry.Appeal;
-import org.redress.registry.Registry;
 import org.redress.shared.Actor;
 import org.redress.workbench.list.Whose;
 import org.redress.workbench.search.Finder;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How long it takes to recognise somebody, and to find them, among many people: medians on both databases. */
 final class People {
 
     private static final int SIZE = Integer.getInteger("bench.people", 100_000);
     private static final int TIMES = 15;
-    private static final int BATCH = 200;
-    private static final int THREADS = 3;
-    private static final String COMMON = "Иванов Иван";
+    private static final int BATCH = 1_000;
+    private static final int FIRST_ID = 1_000;
     private static final Actor REGISTRAR = new Actor("savchuk");
 
     void print() throws Exception {
@@ -63,7 +58,7 @@ final class People {
         long filed = System.nanoTime();
         recognise(reception);
         System.out.printf(
-                "%n%s: %,d appeals filed in %.0f s, recognised in %.0f s%n",
+                "%n%s: %,d appeals filed in %.0f s, their persons written in %.0f s%n",
                 database, SIZE, (filed - began) / 1e9, (System.nanoTime() - filed) / 1e9);
         if (database.equals("PostgreSQL")) {
             new Copies(reception.bean(DataSource.class)).run("vacuum analyze");
@@ -121,33 +116,32 @@ final class People {
         return "R-2025-%06d".formatted(n + 1);
     }
 
-    /** As appeals of earlier releases get their persons: through the same code as those that come in. */
-    private static void recognise(Reception reception) throws Exception {
-        PersonRecognition recognition = reception.bean(PersonRecognition.class);
-        AppealWords words = reception.bean(AppealWords.class);
-        Registry registry = reception.bean(Registry.class);
-        TransactionTemplate transaction = reception.bean(TransactionTemplate.class);
-        var pool = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Object>> batches = new ArrayList<>();
-            for (int from = 0; from < SIZE; from += BATCH) {
-                int begin = from;
-                batches.add(() -> {
-                    transaction.executeWithoutResult(status -> {
-                        for (int n = begin; n < Math.min(SIZE, begin + BATCH); n++) {
-                            Appeal appeal = registry.appeal(number(n));
-                            recognition.recognise(appeal);
-                            words.keep(appeal);
-                        }
-                    });
-                    return true;
-                });
+    /** Their persons as they are recognised one by one, but written by the thousand. */
+    private static void recognise(Reception reception) {
+        KnownContacts contacts = reception.bean(KnownContacts.class);
+        JdbcTemplate jdbc = reception.bean(JdbcTemplate.class);
+        for (int from = 0; from < SIZE; from += BATCH) {
+            List<Object[]> persons = new ArrayList<>();
+            List<Object[]> names = new ArrayList<>();
+            List<Object[]> reached = new ArrayList<>();
+            List<Object[]> owned = new ArrayList<>();
+            List<Object[]> words = new ArrayList<>();
+            for (int n = from; n < Math.min(SIZE, from + BATCH); n++) {
+                Applicant who = Names.of(n);
+                int id = FIRST_ID + n;
+                persons.add(new Object[] {id, id, who.name()});
+                PersonName.of(who.name()).fullWords().forEach(word -> names.add(new Object[] {id, word}));
+                contacts.of(who.account(), who.email(), who.phone(), who.address())
+                        .forEach(one -> reached.add(new Object[] {id, one.kind().name(), one.value()}));
+                owned.add(new Object[] {number(n), id});
+                String number = number(n);
+                Words.of(number, who).forEach(word -> words.add(new Object[] {word, number}));
             }
-            for (Future<Object> done : pool.invokeAll(batches)) {
-                done.get();
-            }
-        } finally {
-            pool.shutdownNow();
+            jdbc.batchUpdate("insert into known_person (id, root, name, since) values (?, ?, ?, now())", persons);
+            jdbc.batchUpdate("insert into person_word (person, word) values (?, ?)", names);
+            jdbc.batchUpdate("insert into person_contact (person, kind, contact) values (?, ?, ?)", reached);
+            jdbc.batchUpdate("insert into person_appeal (number, person, how) values (?, ?, 'NEW')", owned);
+            jdbc.batchUpdate("insert into appeal_word (word, number) values (?, ?)", words);
         }
     }
 
@@ -157,50 +151,59 @@ final class People {
         Organisation organisation = reception.bean(Organisation.class);
         Whose whose =
                 Whose.of(organisation.person(REGISTRAR.login()).orElseThrow(), organisation, reception.bean(Rights.class));
-        Applicant somebody = Names.of(SIZE / 2);
-        String name = somebody.name();
-        String surname = name.substring(0, name.indexOf(' '));
-        String phone = String.valueOf(somebody.phone());
-        String address = String.valueOf(somebody.address());
-        String account = String.valueOf(somebody.account());
         Map<String, Double> medians = new LinkedHashMap<>();
-        medians.put("recognised by account", typed(persons, new Typed(name, null, null, null, null, somebody.account())));
-        medians.put("recognised by phone", typed(persons, new Typed(name, null, somebody.phone(), null, null, null)));
-        medians.put("recognised by mail", typed(persons, new Typed(name, somebody.email(), null, null, null, null)));
-        medians.put("recognised by name and address", typed(persons, new Typed(name, null, null, null, somebody.address(), null)));
-        find(medians, "person found by", words -> persons.find(words, REGISTRAR), List.of(
-                "full name", name, "common name", COMMON, "surname", surname, "phone", phone));
-        find(medians, "appeals found by", words -> finder.find(words, whose), List.of(
-                "full name", name, "common name", COMMON, "beginning of a name", surname.substring(0, 4),
-                "last digits of a phone", phone.substring(phone.length() - 5), "address", address,
-                "street that many live in", "Полевая", "account", account, "nobody's name", "Несуществующий"));
-        medians.put("a person's page", median(() -> persons.read(persons.of(number(SIZE / 2)).orElseThrow(), REGISTRAR)));
+        medians.put("recognised by account", typed(persons, who -> new Typed(who.name(), null, null, null, null, who.account())));
+        medians.put("recognised by phone", typed(persons, who -> new Typed(who.name(), null, who.phone(), null, null, null)));
+        medians.put("recognised by mail", typed(persons, who -> new Typed(who.name(), who.email(), null, null, null, null)));
+        medians.put("recognised by name and address", typed(persons, who -> new Typed(who.name(), null, null, null, who.address(), null)));
+        Map<String, Function<Integer, String>> asked = asked();
+        for (String what : List.of("full name", "common name", "surname", "phone")) {
+            medians.put("person found by " + what, median(n -> persons.find(asked.get(what).apply(n), REGISTRAR)));
+        }
+        for (Map.Entry<String, Function<Integer, String>> words : asked.entrySet()) {
+            medians.put(
+                    "appeals found by " + words.getKey(),
+                    median(n -> finder.find(words.getValue().apply(n), whose)));
+        }
+        medians.put("nothing found", median(n -> List.of(finder.find("Несуществующий" + n, whose))));
+        medians.put(
+                "a person's page",
+                median(n -> List.of(persons.read(persons.of(number(n)).orElseThrow(), REGISTRAR))));
         return medians;
     }
 
-    private static void find(
-            Map<String, Double> medians, String what, Function<String, List<?>> search, List<String> asked)
-            throws Exception {
-        for (int at = 0; at < asked.size(); at += 2) {
-            String words = asked.get(at + 1);
-            medians.put(what + " " + asked.get(at), median(() -> search.apply(words)));
-        }
+    /** What is looked for, of the n-th person. */
+    private static Map<String, Function<Integer, String>> asked() {
+        Map<String, Function<Integer, String>> asked = new LinkedHashMap<>();
+        asked.put("full name", n -> Names.of(n).name());
+        asked.put("common name", Names::common);
+        asked.put("surname", n -> Names.of(n).name().split(" ", 2)[0]);
+        asked.put("beginning of a name", n -> Names.of(n).name().substring(0, 4));
+        asked.put("phone", n -> Names.of(n).phone());
+        asked.put("last digits of a phone", n -> Names.of(n).phone().substring(11));
+        asked.put("address", n -> Names.of(n).address());
+        asked.put("street that many live in", Names::street);
+        asked.put("account", n -> Names.of(n).account());
+        return asked;
     }
 
-    private static double typed(Persons persons, Typed typed) throws Exception {
-        if (persons.typed(typed, REGISTRAR).isEmpty()) {
-            throw new IllegalStateException("Nobody was recognised");
-        }
-        return median(() -> persons.typed(typed, REGISTRAR));
+    private static double typed(Persons persons, Function<Applicant, Typed> typed) {
+        return median(n -> persons.typed(typed.apply(Names.of(n)), REGISTRAR));
     }
 
-    private static double median(Callable<?> act) throws Exception {
+    /** Each time of somebody else, or a database would answer from what it said before. */
+    private static double median(Function<Integer, List<?>> search) {
         double[] taken = new double[TIMES];
-        act.call();
-        for (int time = 0; time < TIMES; time++) {
+        for (int time = -2; time < TIMES; time++) {
+            int n = SIZE / 2 + time * (SIZE / 3 / TIMES);
             long began = System.nanoTime();
-            act.call();
-            taken[time] = (System.nanoTime() - began) / 1e6;
+            List<?> found = search.apply(n);
+            if (time >= 0) {
+                taken[time] = (System.nanoTime() - began) / 1e6;
+            }
+            if (found.isEmpty()) {
+                throw new IllegalStateException("Nothing was found of the person " + n);
+            }
         }
         Arrays.sort(taken);
         return taken[TIMES / 2];

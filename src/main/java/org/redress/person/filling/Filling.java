@@ -96,6 +96,7 @@ class Filling implements SmartLifecycle {
                 .param(upto)
                 .query(String.class)
                 .list();
+        recognition.holdAll();
         for (String number : numbers) {
             Appeal appeal = registry.appeal(number);
             recognition.recognise(appeal);

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.redress.person.contact.Folding;
 import org.redress.registry.Appeal;
+import org.redress.registry.Applicant;
 
 /** The words of an appeal as people look for them; a phone by its last digits, as many as they remember. */
 public final class Words {
@@ -24,21 +25,26 @@ public final class Words {
     private Words() {}
 
     /** Every word that an appeal is found by, each once. */
-    public static Set<String> of(Appeal appeal) {
-        var who = appeal.applicant();
+    static Set<String> of(Appeal appeal) {
         var extra = appeal.extra();
+        Set<String> words = of(appeal.number(), appeal.applicant());
+        add(words, extra.supplyAddress());
+        add(words, appeal.subject());
+        addPhone(words, extra.callerNumber());
+        return words;
+    }
+
+    /** The words by which the appeal of a number is found when nothing is known but who wrote it. */
+    public static Set<String> of(String number, Applicant who) {
         Set<String> words = new TreeSet<>();
-        String last = appeal.number().substring(NUMBER_BEGINS);
+        String last = number.substring(NUMBER_BEGINS);
         words.add(last);
         words.add(last.replaceFirst("^0+", ""));
         add(words, who.name());
         add(words, who.address());
-        add(words, extra.supplyAddress());
-        add(words, appeal.subject());
         addOne(words, email(who.email()));
         addOne(words, joined(who.account()));
         addPhone(words, who.phone());
-        addPhone(words, extra.callerNumber());
         return words;
     }
 

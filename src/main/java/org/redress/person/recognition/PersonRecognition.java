@@ -60,6 +60,14 @@ public class PersonRecognition {
         persons.give(appeal.number(), person, fit.map(one -> one.by().name()).orElse(NEW));
     }
 
+    /** Makes those who register wait while several appeals are recognised in one transaction: they would lock each other out. */
+    @Transactional
+    public void holdAll() {
+        jdbc.sql("select id from person_bucket order by id for update")
+                .query(Integer.class)
+                .list();
+    }
+
     /** Two appeals with a contact in common wait for each other, always in one order. */
     private void hold(List<Contact> reached) {
         TreeSet<Integer> buckets = new TreeSet<>();

@@ -45,6 +45,7 @@ class PersonController {
             HttpServletResponse response,
             RedirectAttributes flash) {
         Actor actor = me.actor();
+        model.addAttribute("other", other);
         return run(id, reason, model, response, flash, "person.merged", () -> persons.merge(id, other, reason, actor));
     }
 
