@@ -3,12 +3,15 @@ package org.redress.diagrams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.redress.registry.State;
 import org.redress.resolution.Course;
+import org.redress.resolution.twin.Twins;
+import org.redress.resolution.twin.Verdict;
 import org.redress.shared.Actor;
 import org.redress.shared.Channel;
 import org.redress.shared.Kind;
@@ -31,6 +34,9 @@ class AppealTest {
 
     @CoversDiagram("appeal")
     abstract static class Paths extends Life {
+
+        @Autowired
+        private Twins twins;
 
         @Autowired
         Course course;
@@ -176,6 +182,19 @@ class AppealTest {
             var number = question();
             does("pakhomov", number, "triage", "outcome", "TELL", "reason", "Это лампы подъезда.");
             assertThat(lives(number)).isFalse();
+        }
+
+        @Test
+        void endsWithTheSameAppealThatWasAnsweredBefore() {
+            var first = answered(inWork());
+            postLeaves();
+            var again = question();
+            twins.decide(again, first, Verdict.REPEAT, "Нового в нём нет", new Actor("pakhomov"));
+            time.travel(Duration.ofMinutes(6));
+
+            assertThat(state(again)).isEqualTo(State.NOT_CONSIDERED);
+            assertThat(lives(again)).isFalse();
+            assertThat(told(again)).containsExactly("REPEAT");
         }
 
         /** Something always watches what is open: the answer on its way, and a second round after the first. */

@@ -77,7 +77,7 @@ class EngineTablesTest {
             assertThat(database.sql("select distinct type_ from act_ru_variable")
                             .query(String.class)
                             .list())
-                    .isSubsetOf("boolean", "string", "date", "integer", "long");
+                    .isSubsetOf("boolean", "string", "date", "integer", "long", "null");
         }
 
         /** A question on which everything happened that can happen beside a draft. */
