@@ -1,6 +1,7 @@
 package org.redress.workbench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +26,9 @@ public final class Uploads {
     }
 
     private static FiledFile read(MultipartFile file) {
-        try {
+        try (InputStream content = file.getInputStream()) {
             String name = file.getOriginalFilename();
-            return new FiledFile(name == null ? "" : name, file.getBytes());
+            return FiledFile.of(name == null ? "" : name, content);
         } catch (IOException e) {
             throw new UncheckedIOException("an uploaded file cannot be read", e);
         }

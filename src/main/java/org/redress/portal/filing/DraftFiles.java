@@ -1,6 +1,7 @@
 package org.redress.portal.filing;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.redress.intake.Intake;
@@ -57,8 +58,8 @@ public class DraftFiles {
     }
 
     private static FiledFile read(MultipartFile file) {
-        try {
-            return new FiledFile(shown(String.valueOf(file.getOriginalFilename())), file.getBytes());
+        try (InputStream content = file.getInputStream()) {
+            return FiledFile.of(shown(String.valueOf(file.getOriginalFilename())), content);
         } catch (IOException e) {
             throw Refused.invalid("files", "reception.files.unread");
         }

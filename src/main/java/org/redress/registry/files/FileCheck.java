@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 public class FileCheck {
 
     private static final int MOST = 5;
-    private static final int LARGEST = 10 * 1024 * 1024;
 
     private final Tika tika = new Tika();
     private final VirusScan viruses;
@@ -66,7 +65,7 @@ public class FileCheck {
         if (content.length == 0) {
             return Optional.of("file.empty");
         }
-        if (content.length > LARGEST) {
+        if (content.length > FiledFile.LARGEST) {
             return Optional.of("file.tooLarge");
         }
         return switch (type) {
