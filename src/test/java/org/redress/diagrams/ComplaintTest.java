@@ -145,6 +145,15 @@ class ComplaintTest {
         }
 
         @Test
+        void asksNoInputOfTheUnitComplainedOf() {
+            String number = inWork(complaint());
+            naming.name(number, "quality-zarechny", null, "Жалуются на инспекторов", BELOVA);
+            assertThatThrownBy(() -> resolution.requestInput(number, "quality-zarechny", "Как было?", new Actor("li")))
+                    .hasMessageContaining("appeal.complainedOf");
+            resolution.requestInput(number, "billing-zarechny", "Какие начисления?", new Actor("li"));
+        }
+
+        @Test
         void letsNobodyNameOrWriteWhoMayNot() {
             String number = complaint();
             assertThatThrownBy(() -> naming.name(number, null, "li", "Просто так", new Actor("klimova")))

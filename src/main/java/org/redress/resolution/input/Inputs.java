@@ -19,6 +19,7 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Person;
 import org.redress.organisation.Role;
 import org.redress.registry.Appeal;
+import org.redress.registry.Conflicts;
 import org.redress.registry.Journal;
 import org.redress.registry.Journal.Audience;
 import org.redress.registry.Registry;
@@ -46,6 +47,7 @@ public class Inputs {
     private final JdbcClient jdbc;
     private final Organisation organisation;
     private final Deadlines deadlines;
+    private final Conflicts conflicts;
     private final Colleagues colleagues;
     private final Asides asides;
     private final Journal journal;
@@ -57,6 +59,7 @@ public class Inputs {
             JdbcClient jdbc,
             Organisation organisation,
             Deadlines deadlines,
+            Conflicts conflicts,
             Colleagues colleagues,
             Asides asides,
             Journal journal,
@@ -66,6 +69,7 @@ public class Inputs {
         this.jdbc = jdbc;
         this.organisation = organisation;
         this.deadlines = deadlines;
+        this.conflicts = conflicts;
         this.colleagues = colleagues;
         this.asides = asides;
         this.journal = journal;
@@ -88,11 +92,11 @@ public class Inputs {
     /**
      * Writes a request down for the process to lay before the unit, and tells its id; the unit's clock begins to run.
      *
-     * @throws Refused when the unit can't answer, is asked already, or has the appeal itself, or the date is none
+     * @throws Refused when the unit can't answer, is complained of, is asked already, or has the appeal itself, or the date is none
      */
     public String write(String number, String unit, String question, @Nullable LocalDate due, Actor actor) {
         var appeal = registry.appeal(number);
-        check(unit, appeal.unit() == null ? "" : appeal.unit());
+        check(unit, appeal);
         var asked = requests.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN);
         if (asked.stream().anyMatch(request -> request.unit().equals(unit))) {
             throw Refused.conflict("resolution.unitAlreadyAsked");
@@ -163,19 +167,19 @@ public class Inputs {
                 .params(request.number(), request.unit())
                 .query(String.class)
                 .list();
-        return !taken.isEmpty()
-                ? taken
-                : organisation.leadOf(request.unit()).stream()
-                        .map(Person::login)
-                        .toList();
+        var leads = organisation.leadOf(request.unit()).stream().map(Person::login);
+        return taken.isEmpty() ? leads.toList() : taken;
     }
 
-    private void check(String unit, String own) {
+    private void check(String unit, Appeal appeal) {
         if (organisation.unit(unit).isEmpty()) {
             throw Refused.invalid("unit", "resolution.unknownUnit");
         }
-        if (unit.equals(own)) {
+        if (unit.equals(appeal.unit())) {
             throw Refused.invalid("unit", "resolution.ownUnit");
+        }
+        if (conflicts.concernsUnit(appeal, unit)) {
+            throw Refused.invalid("unit", "appeal.complainedOf");
         }
         if (organisation.members(unit).stream()
                 .noneMatch(person -> person.roles().contains(Role.FUNCTIONAL_SPECIALIST))) {

@@ -10,6 +10,7 @@ import org.redress.organisation.Organisation;
 import org.redress.organisation.Rights;
 import org.redress.organisation.Unit;
 import org.redress.registry.Appeal;
+import org.redress.registry.Conflicts;
 import org.redress.registry.State;
 import org.redress.registry.UnitTasks;
 import org.redress.registry.Work;
@@ -32,6 +33,7 @@ class AsideChoices {
 
     private final Organisation organisation;
     private final Rights rights;
+    private final Conflicts conflicts;
     private final Deadlines deadlines;
     private final CaseTasks tasks;
     private final Work work;
@@ -43,6 +45,7 @@ class AsideChoices {
     AsideChoices(
             Organisation organisation,
             Rights rights,
+            Conflicts conflicts,
             Deadlines deadlines,
             CaseTasks tasks,
             Work work,
@@ -52,6 +55,7 @@ class AsideChoices {
             Sentences sentences) {
         this.organisation = organisation;
         this.rights = rights;
+        this.conflicts = conflicts;
         this.deadlines = deadlines;
         this.tasks = tasks;
         this.work = work;
@@ -97,7 +101,9 @@ class AsideChoices {
 
     private List<Unit> unitsToAsk(Appeal appeal) {
         return organisation.units().stream()
-                .filter(unit -> unit.kind().equals("FUNCTIONAL") && !unit.code().equals(appeal.unit()))
+                .filter(unit -> unit.kind().equals("FUNCTIONAL")
+                        && !unit.code().equals(appeal.unit())
+                        && !conflicts.concernsUnit(appeal, unit.code()))
                 .toList();
     }
 
