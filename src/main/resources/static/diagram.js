@@ -59,6 +59,9 @@
     return Math.max(begin - MARGIN, Math.min(middle - size / 2, begin + whole + MARGIN - size));
   };
 
+  // The library breaks a long word anywhere unless it is told where: between syllables.
+  const syllables = (drawing) => drawing.replace(/ name="[^"]*"/g, (name) => name.replace(/[а-яёіїєґ]{12,}/gi, (word) => word.replace(
+    /(..[аеёиоуыэюяіїє])(?=[бвгґджзйклмнпрстфхцчшщ][аеёиоуыэюяіїє].)/gi, '$1\u00AD')));
   const colour = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   let viewer;
   const show = async (trail) => {
@@ -70,7 +73,7 @@
       textRenderer: { defaultStyle: { fontFamily: 'Inter, sans-serif', fontSize: 12 }, externalStyle: { fontSize: 12 } },
     });
     asWideAsDrawn(viewer);
-    await viewer.importXML(trail.drawing);
+    await viewer.importXML(syllables(trail.drawing));
     const drawn = viewer.get('canvas');
     const nodes = viewer.get('elementRegistry');
     trail.passed.filter((id) => nodes.get(id)).forEach((id) => drawn.addMarker(id, 'been'));

@@ -156,6 +156,8 @@ class ComplaintJourneyTest extends Life {
             assertThat(client.read("#answer")).contains(REPLY);
             assertThat(client.read("section[aria-labelledby=promised]"))
                     .contains("Снять показания заново", "Вернуть переплату", "20.03.2026");
+            assertThat(client.read("section[aria-labelledby=steps]"))
+                    .contains(client.words().say("track.now.ACTIONS"));
         }
     }
 
@@ -195,6 +197,9 @@ class ComplaintJourneyTest extends Life {
             assertThat(client.read("section[aria-labelledby=promised]"))
                     .contains("Вернуть переплату", "По новым показаниям переплаты нет.")
                     .doesNotContain("акт 15");
+            assertThat(client.read("section[aria-labelledby=steps]"))
+                    .contains(client.words().say("track.step.CLOSED_AFTER_ACTIONS"))
+                    .doesNotContain(client.words().say("track.now.ACTIONS"));
         }
     }
 

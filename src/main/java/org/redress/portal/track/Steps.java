@@ -47,27 +47,47 @@ class Steps {
         } else if (state != State.ANSWERED && !state.ended()) {
             stages.add(Stage.now(sentences.say("track.now." + state), ""));
             ahead(state).forEach(key -> stages.add(Stage.ahead(sentences.say(key), "")));
+        } else if (state == State.ANSWERED && isPromiseOpen(appeal.number())) {
+            stages.add(Stage.now(sentences.say("track.now.ACTIONS"), ""));
         }
         return stages;
     }
 
+    private boolean isPromiseOpen(String number) {
+        return jdbc.sql("select count(*) from v_resolution_action"
+                                + " where number = :number and state in ('OPEN', 'REFUSING')")
+                        .param("number", number)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     private List<Stage> behind(String number) {
-        return jdbc
-                .sql("select at, what, args from v_registry_journal"
+        List<Stage> stages = new ArrayList<>();
+        boolean promised = false;
+        for (Entry entry : entries(number)) {
+            promised = !entry.what().equals("ANSWERED")
+                    && (promised || entry.what().startsWith("ACTION_"));
+            String what = promised && entry.what().equals("CLOSED") ? "CLOSED_AFTER_ACTIONS" : entry.what();
+            if (sentences.known("track.step." + what)) {
+                stages.add(Stage.done(
+                        said(what, entry.args()), dates.moment(entry.at().toInstant())));
+            }
+        }
+        return stages;
+    }
+
+    private List<Entry> entries(String number) {
+        return jdbc.sql("select at, what, args from v_registry_journal"
                         + " where number = :number and audience = 'ALL' order by id")
                 .param("number", number)
                 .query((row, n) -> new Entry(
                         row.getObject(1, OffsetDateTime.class), row.getString(2), String.valueOf(row.getString(3))))
-                .list()
-                .stream()
-                .filter(entry -> sentences.known("track.step." + entry.what()))
-                .map(entry -> Stage.done(said(entry), dates.moment(entry.at().toInstant())))
-                .toList();
+                .list();
     }
 
-    private String said(Entry entry) {
-        String fact = entry.args().split("\\|", 2)[0];
-        return sentences.say("track.step." + entry.what(), named(fact));
+    private String said(String what, String args) {
+        return sentences.say("track.step." + what, named(args.split("\\|", 2)[0]));
     }
 
     /** A unit or a body by its code, else a date or the fact itself. */

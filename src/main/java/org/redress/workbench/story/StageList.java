@@ -81,8 +81,7 @@ public class StageList {
                     "hearSides",
                     "giveStatement",
                     "assignUnit",
-                    "assignJointUnit" ->
-                Step.ROUTING;
+                    "assignJointUnit" -> Step.ROUTING;
             case "approveAnswer", "approveJointAnswer" -> Step.APPROVAL;
             case "redirectAnswer", "doAction", "decideRefusal" -> Step.SENDING;
             case "confirmDanger", "approveExtension", "decideReopening" -> null;
