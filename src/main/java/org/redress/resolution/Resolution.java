@@ -176,6 +176,9 @@ public class Resolution {
     /** Writes a remark that only the staff see. */
     public void note(String number, String text, Actor actor) {
         registry.readBy(number, actor);
+        if (!rights.maySomewhere(actor, Action.CARRY_OUT)) {
+            throw Refused.forbidden("resolution.mayNotNote");
+        }
         var at = clock.instant().atOffset(ZoneOffset.UTC);
         notes.save(new Note(null, number, at, actor.login(), CleanText.required("text", text, TEXT)));
         journal.write(number, actor, "NOTED", Audience.STAFF);

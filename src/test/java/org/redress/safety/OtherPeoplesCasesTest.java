@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,37 +55,29 @@ class OtherPeoplesCasesTest {
         private static final List<String> TOLD = List.of("/danger", "/breach", "/shortcomings");
 
         /** What is sound in most forms, so that what is refused is who sends it, not what. */
-        private static final Map<String, String> SOUND = Map.ofEntries(
-                Map.entry("reason", "Так надо"),
-                Map.entry("why", "Так надо"),
-                Map.entry("words", "Так надо"),
-                Map.entry("text", "Так надо"),
-                Map.entry("what", "Так надо"),
-                Map.entry("how", "Так надо"),
-                Map.entry("title", "Так надо"),
-                Map.entry("cause", "Так надо"),
-                Map.entry("name", "Так надо"),
-                Map.entry("statement", "Так надо"),
-                Map.entry("question", "Так надо"),
-                Map.entry("confirmation", "Так надо"),
-                Map.entry("note", "Так надо"),
-                Map.entry("measure", "Так надо"),
-                Map.entry("unit", "billing-zarechny"),
-                Map.entry("person", "ryabova"),
-                Map.entry("owner", "ryabova"),
-                Map.entry("territory", "zarechny"),
-                Map.entry("party", "OTHER"),
-                Map.entry("kind", "COMPLAINT"),
-                Map.entry("outcome", "CONFIRMED"),
-                Map.entry("verdict", "NEITHER"),
-                Map.entry("matter", "FAULT"),
-                Map.entry("answer", "NONE"),
-                Map.entry("done", "true"),
-                Map.entry("excuse", "OTHER"),
-                Map.entry("agreed", "2026-03-20"),
-                Map.entry("time", "2026-03-20"),
-                Map.entry("due", "2026-03-20"),
-                Map.entry("dueOn", "2026-03-20"));
+        private static final Map<String, String> SOUND = sound(Map.of(
+                "Так надо",
+                "reason why words text what how title cause name statement question confirmation note measure dangerText"
+                        + " actionWhat askQuestion badReason breachWhat extReason inputQuestion kindReason lackWhat noteText"
+                        + " reopeningWords replyText sideName sideStatement withdrawalProof withdrawalReason",
+                "2026-03-20",
+                "agreed time due dueOn actionDue inputDue lackDue timeDay",
+                "ryabova",
+                "person owner actionOwner badPerson breachPerson lackOwner toLogin",
+                "billing-zarechny",
+                "unit inputUnit badUnit lackUnit",
+                "OTHER",
+                "party sideParty excuse",
+                "COMPLAINT",
+                "kind toKind",
+                "CONFIRMED",
+                "outcome",
+                "NONE",
+                "answer",
+                "true",
+                "done",
+                "zarechny",
+                "territory"));
 
         @Autowired
         WebApplicationContext house;
@@ -155,6 +148,12 @@ class OtherPeoplesCasesTest {
                     && !isMailboxOfTraining
                     && !isRunning
                     && ADMINISTRATION.stream().noneMatch(door::isOf);
+        }
+
+        private static Map<String, String> sound(Map<String, String> namesByValue) {
+            Map<String, String> sound = new HashMap<>(Map.of("matter", "FAULT", "verdict", "NEITHER", "extDays", "5"));
+            namesByValue.forEach((value, names) -> Stream.of(names.split(" ")).forEach(name -> sound.put(name, value)));
+            return sound;
         }
 
         private Map<String, String> filled(Door door) {

@@ -80,7 +80,7 @@ class AsideChoices {
                         : null,
                 appeal.state() == State.AWAITING_CLARIFICATION && rights.may(actor, Action.ENTER_REPLY, appeal.unit()),
                 draft.map(task -> takers.of(appeal, task, actor)).orElse(List.of()),
-                rights.may(actor, Action.READ_APPEAL, appeal.unit()),
+                rights.may(actor, Action.READ_APPEAL, appeal.unit()) && rights.maySomewhere(actor, Action.CARRY_OUT),
                 isOpen && tasks.dangerDue(appeal.number()).isEmpty(),
                 isOpen && course.mayReclassify(appeal, actor),
                 isOpen
