@@ -17,6 +17,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Steps {
 
+    private static final String EXPLAINED = "RETURNED_EXPLAINED";
+
     private final JdbcClient jdbc;
     private final Organisation organisation;
     private final Dates dates;
@@ -34,6 +36,21 @@ class Steps {
     /** What is said otherwise of a service application. */
     VisitSteps visits() {
         return visits;
+    }
+
+    /** How an appeal stands: what was returned with an explanation is not what is none of ours. */
+    String end(Appeal appeal) {
+        return appeal.state() == State.RETURNED && isExplained(appeal.number())
+                ? EXPLAINED
+                : appeal.state().name();
+    }
+
+    private boolean isExplained(String number) {
+        return jdbc.sql("select count(*) from v_registry_journal where number = ? and what = ?")
+                        .params(number, EXPLAINED)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     List<Stage> of(Appeal appeal) {

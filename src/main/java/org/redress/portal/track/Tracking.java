@@ -108,7 +108,8 @@ public class Tracking {
                 : steps.visits()
                         .title(appeal)
                         .orElseGet(() -> sentences.say(
-                                "track.title." + appeal.state(), appeal.kind().name()));
+                                "track.title." + steps.end(appeal),
+                                appeal.kind().name()));
     }
 
     private String lead(Appeal appeal, Optional<ClockView> shown, long late) {
@@ -124,7 +125,7 @@ public class Tracking {
         }
         return switch (appeal.state()) {
             case FORWARDED -> sentences.say("track.lead.FORWARDED", body(appeal.forwardedTo()));
-            case RETURNED -> sentences.say("track.lead.RETURNED");
+            case RETURNED, NOT_CONSIDERED -> sentences.say("track.lead." + steps.end(appeal));
             default -> "";
         };
     }
