@@ -16,7 +16,7 @@ final class Pictures {
         this.base = base;
     }
 
-    /** The work list, a case, the first page of the reception. */
+    /** The work list, a claim at a specialist, the first page of the reception. */
     void take() {
         try (Screen screen = Screen.open(base, "ru", "light", new Findings()).signIn("gromova")) {
             screen.go("/work?list=all");
@@ -24,7 +24,7 @@ final class Pictures {
         }
         try (Screen screen = Screen.open(base, "ru", "light", new Findings()).signIn("li")) {
             screen.go("/work?list=mine");
-            screen.page().locator("td.subj a").first().click();
+            screen.page().locator("td.subj a:has-text('роутер')").first().click();
             screen.page().waitForLoadState();
             shoot(screen, "case");
         }
