@@ -50,8 +50,8 @@
     words.createText = (text, options) => createText.call(words, text, width ? { ...options, fitBox: false, box: { ...options.box, width } } : options);
   };
 
-  // Smaller than readable is shown closer, around where the case is; the canvas is no higher than the diagram.
-  const [READABLE, CLOSER, MARGIN, LOWEST, HIGHEST] = [0.55, 0.75, 20, 160, 480];
+  // Smaller than readable is shown closer, around where the case is; the canvas is no higher than the diagram and the mark under it.
+  const [READABLE, CLOSER, MARGIN, LOWEST, HIGHEST, MARK] = [0.55, 0.75, 20, 160, 480, 40];
 
   // Where a window of this size begins that has a point in its middle, and nothing empty at its sides.
   const within = (middle, size, begin, whole) => {
@@ -83,12 +83,12 @@
     const { inner } = drawn.viewbox();
     const scale = Math.min(1, canvas.clientWidth / (inner.width + 2 * MARGIN));
     const seen = scale < READABLE ? CLOSER : scale;
-    canvas.style.height = `${Math.max(LOWEST, Math.min(HIGHEST, (inner.height + 2 * MARGIN) * seen))}px`;
+    canvas.style.height = `${Math.max(LOWEST, Math.min(HIGHEST, (inner.height + 2 * MARGIN) * seen + MARK))}px`;
     drawn.resized();
     const { outer } = drawn.viewbox();
     const box = { width: outer.width / seen, height: outer.height / seen };
     const at = nodes.get(trail.here[0] || trail.passed[0]) || inner;
-    drawn.viewbox({ ...box, x: within(at.x + at.width / 2, box.width, inner.x, inner.width), y: within(at.y + at.height / 2, box.height, inner.y, inner.height) });
+    drawn.viewbox({ ...box, x: within(at.x + at.width / 2, box.width, inner.x, inner.width), y: within(at.y + at.height / 2, box.height, inner.y, inner.height + MARK / seen) });
     canvas.setAttribute('aria-label', trail.name);
     panel.dataset.drawn = trail.diagram;
   };
