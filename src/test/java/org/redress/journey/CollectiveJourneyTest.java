@@ -70,10 +70,12 @@ class CollectiveJourneyTest extends Life {
         page.fill("#list", list());
         registrar.press("signed.do");
         page.waitForURL("**/groups/G-*");
-        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> {
-            page.reload();
-            assertThat(page.locator(ROWS).count()).isEqualTo(50);
-        });
+        await().pollInterval(Duration.ofSeconds(1))
+                .atMost(Duration.ofSeconds(90))
+                .untilAsserted(() -> {
+                    page.reload();
+                    assertThat(page.locator(ROWS).count()).isEqualTo(50);
+                });
         registrar.check().thoroughly("ru group of fifty");
     }
 
