@@ -202,7 +202,7 @@ final class People {
                 taken[time] = (System.nanoTime() - began) / 1e6;
             }
             if (found.isEmpty()) {
-                throw new IllegalStateException("Nothing was found of the person " + n);
+                throw new IllegalStateException("Nothing was found of the person " + n + ", " + Names.of(n).name());
             }
         }
         Arrays.sort(taken);

@@ -42,6 +42,21 @@ public class AppealWords {
         }
     }
 
+    /** The condition under which a column holds the number of an appeal that these words lead to. */
+    @Transactional(readOnly = true)
+    public Sought sought(String typed, String column) {
+        return Sought.of(typed, column, this::many);
+    }
+
+    /** How many appeals have a word that begins so, as far as that tells a rare one from a common one. */
+    private int many(String word) {
+        return jdbc.sql("select count(*) from (select number from appeal_word where word >= ? and word < ?"
+                        + " fetch first 2000 rows only) few")
+                .params(Words.cut(word), Sought.end(word))
+                .query(Integer.class)
+                .single();
+    }
+
     private void write(Appeal appeal) {
         Set<String> words = Words.of(appeal);
         List<Object> values = new ArrayList<>();

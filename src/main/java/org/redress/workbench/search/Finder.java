@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.redress.person.finding.AppealWords;
 import org.redress.person.finding.Sought;
 import org.redress.workbench.list.Whose;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,9 +21,11 @@ public class Finder {
     static final int MOST = 50;
 
     private final JdbcClient jdbc;
+    private final AppealWords words;
 
-    Finder(JdbcClient jdbc) {
+    Finder(JdbcClient jdbc, AppealWords words) {
         this.jdbc = jdbc;
+        this.words = words;
     }
 
     /** One appeal found. */
@@ -39,8 +42,8 @@ public class Finder {
             @Nullable Instant dangerDue) {}
 
     /** The newest appeals that fit the words, danger before all. */
-    public List<Hit> find(String words, Whose whose) {
-        Sought sought = Sought.of(words, "a.number");
+    public List<Hit> find(String typed, Whose whose) {
+        Sought sought = words.sought(typed, "a.number");
         Map<String, Object> with = new HashMap<>(sought.parameters());
         String mine = "";
         if (!whose.everywhere()) {

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.redress.organisation.Action;
 import org.redress.organisation.Rights;
+import org.redress.person.finding.AppealWords;
 import org.redress.person.finding.Sought;
 import org.redress.registry.Appeal;
 import org.redress.registry.Registry;
@@ -30,6 +31,7 @@ public class RequestPanel {
     private final Documents documents;
     private final Registry registry;
     private final Rights rights;
+    private final AppealWords words;
     private final JdbcClient jdbc;
     private final Me me;
 
@@ -39,6 +41,7 @@ public class RequestPanel {
             Documents documents,
             Registry registry,
             Rights rights,
+            AppealWords words,
             JdbcClient jdbc,
             Me me) {
         this.requests = requests;
@@ -46,6 +49,7 @@ public class RequestPanel {
         this.documents = documents;
         this.registry = registry;
         this.rights = rights;
+        this.words = words;
         this.jdbc = jdbc;
         this.me = me;
     }
@@ -95,7 +99,7 @@ public class RequestPanel {
 
     /** Appeals by number, name, account or phone, as far as the reader may read them. */
     public List<Linked> search(String words) {
-        Sought sought = Sought.of(words, "number");
+        Sought sought = this.words.sought(words, "number");
         List<String> found = jdbc.sql("select number from v_registry_appeal where kind <> 'AUTHORITY_REQUEST' and "
                         + sought.predicate() + " order by number desc fetch first 50 rows only")
                 .params(sought.parameters())
