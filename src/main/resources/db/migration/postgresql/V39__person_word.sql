@@ -4,6 +4,6 @@ create table appeal_word (
     number varchar(20) not null,
     primary key (word, number)
 );
-create index appeal_word_by_number on appeal_word (number);
+create index appeal_word_by_number on appeal_word (number, word);
 
 create view v_person_word (word, number) as select word, number from appeal_word;
