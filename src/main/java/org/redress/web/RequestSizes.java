@@ -25,7 +25,7 @@ class RequestSizes extends OncePerRequestFilter {
 
     private final DataSize largestUpload;
 
-    RequestSizes(@Value("${spring.servlet.multipart.max-request-size}") DataSize largestUpload) {
+    RequestSizes(@Value("${spring.servlet.multipart.max-request-size:10MB}") DataSize largestUpload) {
         this.largestUpload = largestUpload;
     }
 
