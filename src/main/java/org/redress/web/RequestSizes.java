@@ -6,9 +6,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.core.env.Environment;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
@@ -19,14 +19,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 15)
 class RequestSizes extends OncePerRequestFilter {
 
+    private static final String UPLOAD = "spring.servlet.multipart.max-request-size";
     private static final DataSize LARGEST_TEXT = DataSize.ofMegabytes(2);
     private static final int LENGTH_REQUIRED = 411;
     private static final int TOO_LARGE = 413;
 
     private final DataSize largestUpload;
 
-    RequestSizes(@Value("${spring.servlet.multipart.max-request-size:10MB}") DataSize largestUpload) {
-        this.largestUpload = largestUpload;
+    RequestSizes(Environment settings) {
+        this.largestUpload = settings.getProperty(UPLOAD, DataSize.class, DataSize.ofMegabytes(10));
     }
 
     @Override
