@@ -111,6 +111,9 @@ class ComplaintTest {
                     .hasMessageContaining("complaint.dateAhead");
             assertThatThrownBy(() -> does("belova", number, "hearSides", "outcome", "ASK", "question", "?"))
                     .hasMessageContaining("replyBy");
+            assertThatThrownBy(() -> does(
+                            "belova", number, "hearSides", "outcome", "ASK", "question", "?", "replyBy", "2026-12-31"))
+                    .hasMessageContaining("complaint.beforeAnswer");
         }
 
         @Test

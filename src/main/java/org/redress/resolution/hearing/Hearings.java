@@ -73,7 +73,7 @@ public class Hearings {
     /**
      * Writes a request to explain down, for the process to hand over, and tells its id.
      *
-     * @throws Refused when nobody is complained of, the date has passed, or they are asked already
+     * @throws Refused when nobody is complained of, the date has passed or lies after the answer's, or they are asked already
      */
     public String write(String number, @Nullable String question, @Nullable LocalDate replyBy, Actor actor) {
         Appeal appeal = registry.appeal(number);
@@ -81,6 +81,9 @@ public class Hearings {
         if (replyBy == null || replyBy.isBefore(today())) {
             throw Refused.invalid("replyBy", "complaint.dateAhead");
         }
+        registry.due(number).filter(replyBy::isAfter).ifPresent(answer -> {
+            throw Refused.invalid("replyBy", "complaint.beforeAnswer", answer);
+        });
         if (!rows.findByNumberAndRoundAndState(number, appeal.round(), State.OPEN)
                 .isEmpty()) {
             throw Refused.conflict("complaint.askedAlready");
