@@ -1,7 +1,9 @@
 package org.redress.workbench.appeal;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.redress.deadline.ClockView;
 import org.redress.deadline.Deadlines;
@@ -32,6 +34,9 @@ import org.springframework.ui.Model;
 class CasePages {
 
     static final String VIEW = "workbench/case";
+
+    /** How an appeal ends without anybody answering it. */
+    private static final Set<State> NOT_BY_AN_ANSWER = EnumSet.of(State.WITHDRAWN, State.FORWARDED);
 
     private final Registry registry;
     private final Rights rights;
@@ -137,8 +142,8 @@ class CasePages {
         if (appeal.answeredAt() == null) {
             return shown.map(clock -> heroes.toStaff(clock, clocks)).orElse(null);
         }
-        return appeal.state() == State.WITHDRAWN
-                ? heroes.ended("track.ended.WITHDRAWN", appeal.answeredAt())
+        return NOT_BY_AN_ANSWER.contains(appeal.state())
+                ? heroes.ended("track.ended." + appeal.state(), appeal.answeredAt())
                 : heroes.answered(appeal.answeredAt(), shown.map(ClockView::due).orElse(null));
     }
 
